@@ -1,0 +1,38 @@
+using Rapporteur.Records;
+
+namespace Rapporteur.Reading.Actors;
+
+/// <summary>The actors of a report and where each is spoken of, for the readers of the other layers.</summary>
+public sealed class ActorIndex
+{
+    private readonly Dictionary<EntryId, Actor> _actors;
+    private readonly Dictionary<(int Sentence, int Token), EntryId> _byHead;
+
+    /// <summary>Makes the index.</summary>
+    /// <param name="actors">All actors found.</param>
+    /// <param name="mentions">Their mentions, resolved pronouns among them.</param>
+    public ActorIndex(IReadOnlyList<Actor> actors, IReadOnlyList<ActorMention> mentions)
+    {
+        All = actors;
+        Mentions = mentions;
+        _actors = actors.ToDictionary(a => a.Id);
+        _byHead = [];
+        foreach (var mention in mentions)
+        {
+            _byHead.TryAdd((mention.Sentence, mention.Head), mention.Actor);
+        }
+    }
+
+    /// <summary>All actors in order of first mention.</summary>
+    public IReadOnlyList<Actor> All { get; }
+
+    /// <summary>All mentions in order of the text.</summary>
+    public IReadOnlyList<ActorMention> Mentions { get; }
+
+    /// <summary>The actor whose mention is headed by the token, or null.</summary>
+    public EntryId? At(int sentence, int token) =>
+        _byHead.TryGetValue((sentence, token), out var id) ? id : null;
+
+    /// <summary>The actor with the id.</summary>
+    public Actor this[EntryId id] => _actors[id];
+}

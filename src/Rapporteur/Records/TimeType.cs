@@ -1,0 +1,24 @@
+using System.Text.Json.Serialization;
+
+namespace Rapporteur.Records;
+
+/// <summary>TIMEX3 types.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<TimeType>))]
+public enum TimeType
+{
+    /// <summary>A calendar date or period.</summary>
+    [JsonStringEnumMemberName("DATE")]
+    DATE,
+
+    /// <summary>A time of day.</summary>
+    [JsonStringEnumMemberName("TIME")]
+    TIME,
+
+    /// <summary>A length of time.</summary>
+    [JsonStringEnumMemberName("DURATION")]
+    DURATION,
+
+    /// <summary>A recurring time.</summary>
+    [JsonStringEnumMemberName("SET")]
+    SET,
+}
