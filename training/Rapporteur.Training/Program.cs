@@ -1,1 +1,10 @@
-return 0;
+using Rapporteur.Training;
+
+// One line a component; each lives in a class of its own and takes the arguments after its name.
+return args switch
+{
+    ["train", "lemmas", .. var rest] => LemmaTraining.Run(new Options(rest)),
+    ["score", "lemmas", .. var rest] => LemmaScoring.Run(new Options(rest)),
+    ["score", "tokens", .. var rest] => TokenScoring.Run(new Options(rest)),
+    _ => Usage.Print(),
+};

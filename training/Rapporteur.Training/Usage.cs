@@ -1,0 +1,16 @@
+namespace Rapporteur.Training;
+
+/// <summary>What the program can be asked for.</summary>
+internal static class Usage
+{
+    /// <summary>Prints the verbs; the exit code says that nothing was done.</summary>
+    public static int Print()
+    {
+        Console.Error.WriteLine(
+            """
+            usage: Rapporteur.Training train COMPONENT --data DIR --out DIR
+                   Rapporteur.Training score COMPONENT --data DIR --models DIR
+            """);
+        return 2;
+    }
+}
