@@ -1,1 +1,4 @@
-return 0;
+using Rapporteur.Cli;
+using Rapporteur.Cli.Commands;
+
+return CommandLine.Run(args, Terminal.OfProcess(), [new ReadCommand(), new ParseCommand()]);
