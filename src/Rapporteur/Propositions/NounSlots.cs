@@ -1,0 +1,110 @@
+using Rapporteur.Language;
+
+namespace Rapporteur.Propositions;
+
+/// <summary>Fills the slots of a noun that names an act: possessor, modifiers, prepositions, complement clauses, and its light verb.</summary>
+internal static class NounSlots
+{
+    /// <summary>The slots of the noun, with those of the light verb that carries it.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="head">The noun.</param>
+    /// <param name="lightVerb">The verb that only carries it, or -1.</param>
+    public static List<Slot> Of(Sentence sentence, int head, int lightVerb)
+    {
+        var slots = new List<Slot>();
+        var tokens = sentence.Tokens;
+        foreach (var child in sentence.ChildrenOf(head))
+        {
+            switch (tokens[child].Relation)
+            {
+                case "nmod:poss":
+                    slots.Add(VerbSlots.Nominal(sentence, "poss", child));
+                    break;
+                case "compound" or "amod" or "nmod:desc" when IsName(tokens[child]):
+                    slots.Add(Compound(sentence, child));
+                    break;
+                case "nmod" or "obl":
+                    var preposition = VerbSlots.Preposition(sentence, child);
+                    if (preposition is not null)
+                    {
+                        slots.Add(VerbSlots.Nominal(sentence, preposition, child) with { Marker = preposition });
+                    }
+
+                    break;
+                case "acl" or "advcl" or "ccomp" or "xcomp":
+                    AddClause(sentence, child, slots);
+                    break;
+            }
+        }
+
+        if (lightVerb >= 0)
+        {
+            AddCarried(sentence, head, lightVerb, slots);
+        }
+
+        return slots;
+    }
+
+    private static bool IsName(Token token) => token.Upos == "PROPN" || token.Upos is "ADJ" or "NOUN" && char.IsUpper(token.Form[0]);
+
+    private static Slot Compound(Sentence sentence, int child)
+    {
+        // "Trump-Putin summit", "US and Russian proposals": each name is a head of its own.
+        var heads = new List<int>(Phrase.Conjuncts(sentence, child));
+        foreach (var part in sentence.ChildrenOf(child))
+        {
+            var token = sentence.Tokens[part];
+            if (token.Relation is "compound" or "flat" or "nmod" && IsName(token) && HasDashBetween(sentence, part, child))
+            {
+                heads.Add(part);
+            }
+        }
+
+        return new Slot("comp", heads, Phrase.Of(sentence, child), null, false);
+    }
+
+    private static bool HasDashBetween(Sentence sentence, int a, int b)
+    {
+        for (var i = Math.Min(a, b) + 1; i < Math.Max(a, b); i++)
+        {
+            if (sentence.Tokens[i].Form is "-" or "–" or "—" or "/")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void AddClause(Sentence sentence, int child, List<Slot> slots)
+    {
+        var mark = VerbSlots.Mark(sentence, child);
+        var isGerund = sentence.Tokens[child].Xpos == "VBG";
+        var name = mark switch
+        {
+            "to" => "to",
+            "that" => "that",
+            "whether" or "if" => "wh",
+            null when isGerund => "participle",
+            null when sentence.Tokens[child].Relation == "ccomp" => "that",
+            null => "",
+            _ => mark,
+        };
+        if (name.Length > 0)
+        {
+            slots.Add(VerbSlots.Clause(sentence, name, child));
+        }
+    }
+
+    /// <summary>"Moscow held talks with Ankara in Sochi": the verb's subject and prepositions belong to the noun.</summary>
+    private static void AddCarried(Sentence sentence, int noun, int verb, List<Slot> slots)
+    {
+        foreach (var slot in VerbSlots.Of(sentence, verb))
+        {
+            if (!slot.Heads.Contains(noun))
+            {
+                slots.Add(slot.Name == "obj" ? slot with { Name = "verb-obj" } : slot);
+            }
+        }
+    }
+}

@@ -1,0 +1,184 @@
+using Rapporteur.Language;
+
+namespace Rapporteur.Propositions;
+
+/// <summary>Reads the propositions of a text from its trees: one for each predicate that the lexicon knows, and for each verb.</summary>
+/// <param name="lexicon">The predicate lexicon.</param>
+public sealed class PropositionReader(Lexicon lexicon)
+{
+    /// <summary>All propositions in order of the text, with their standing and the proposition each stands under.</summary>
+    public IReadOnlyList<Proposition> Read(ParsedText text)
+    {
+        var all = new List<Proposition>();
+        foreach (var sentence in text.Sentences)
+        {
+            var first = all.Count;
+            var carriers = LightVerbs(sentence);
+            for (var i = 0; i < sentence.Tokens.Count; i++)
+            {
+                if (ReadAt(sentence, i, carriers, all.Count) is { } proposition)
+                {
+                    all.Add(proposition);
+                }
+            }
+
+            StandingReader.Read(sentence, all, first);
+        }
+
+        return all;
+    }
+
+    private Proposition? ReadAt(Sentence sentence, int token, Dictionary<int, int> carriers, int index) =>
+        sentence.Tokens[token].Upos switch
+        {
+            "VERB" => carriers.ContainsValue(token) ? null : Verb(sentence, token, index),
+            "NOUN" or "PROPN" => Noun(sentence, token, carriers.GetValueOrDefault(token, -1), index),
+            "ADJ" => Adjective(sentence, token, index),
+            "ADV" => Adverb(sentence, token, index),
+            _ => null,
+        };
+
+    /// <summary>Noun predicates of the sentence with the light verb that carries each.</summary>
+    private Dictionary<int, int> LightVerbs(Sentence sentence)
+    {
+        var carriers = new Dictionary<int, int>();
+        foreach (var token in sentence.Tokens)
+        {
+            if (token.Upos == "NOUN" && token.Relation is "obj" or "nsubj:pass" or "acl:relcl" && token.Head >= 0
+                && lexicon.Find(token.Lemma, PredicateKind.Noun).Count > 0
+                && sentence.Tokens[token.Head] is { Upos: "VERB" } verb && lexicon.Find(verb.Lemma, PredicateKind.Light).Count > 0)
+            {
+                carriers[token.Index] = verb.Index;
+            }
+            else if (token.Upos == "VERB" && token.Relation is "acl:relcl" or "acl" && token.Head >= 0
+                && lexicon.Find(token.Lemma, PredicateKind.Light).Count > 0 && sentence.ChildOf(token.Index, "obj") < 0
+                && sentence.Tokens[token.Head] is { Upos: "NOUN" } noun && lexicon.Find(noun.Lemma, PredicateKind.Noun).Count > 0)
+            {
+                carriers.TryAdd(noun.Index, token.Index);
+            }
+        }
+
+        return carriers;
+    }
+
+    private Proposition Verb(Sentence sentence, int token, int index)
+    {
+        var slots = VerbSlots.Of(sentence, token);
+        QuotationSlot.Add(sentence, token, slots);
+        var word = sentence.Tokens[token];
+        var (lemma, trigger, senses) = Senses(sentence, token, word.Lemma, PredicateKind.Verb);
+        return Make(sentence, token, index, lemma, trigger, PredicateKind.Verb, senses, slots, -1)!;
+    }
+
+    private Proposition? Noun(Sentence sentence, int token, int lightVerb, int index)
+    {
+        var word = sentence.Tokens[token];
+        var (lemma, trigger, senses) = Senses(sentence, token, word.Lemma.ToLowerInvariant(), PredicateKind.Noun);
+        if (senses.Count == 0 || word.Upos == "PROPN" && sentence.EntityAt(token) is { Type: not EntityType.Miscellaneous })
+        {
+            return null;
+        }
+
+        var slots = NounSlots.Of(sentence, token, lightVerb);
+        if (sentence.ChildOf(token, "cop") >= 0 && lightVerb < 0)
+        {
+            slots.AddRange(VerbSlots.Of(sentence, token).Where(s => s.Name is "subj" or "if" or "unless" or "until"));
+        }
+
+        return Make(sentence, token, index, lemma, trigger, PredicateKind.Noun, senses, slots, lightVerb);
+    }
+
+    private Proposition? Adjective(Sentence sentence, int token, int index)
+    {
+        var (lemma, trigger, senses) = Senses(sentence, token, sentence.Tokens[token].Lemma.ToLowerInvariant(), PredicateKind.Adjective);
+        return senses.Count == 0 ? null
+            : Make(sentence, token, index, lemma, trigger, PredicateKind.Adjective, senses, AdjectiveSlots.Of(sentence, token), -1);
+    }
+
+    private Proposition? Adverb(Sentence sentence, int token, int index)
+    {
+        var word = sentence.Tokens[token];
+        var senses = lexicon.Find(word.Lemma.ToLowerInvariant(), PredicateKind.Adverb);
+        if (senses.Count == 0 || word.Head < 0)
+        {
+            return null;
+        }
+
+        var slots = new List<Slot> { VerbSlots.Clause(sentence, "that", word.Head) };
+        return Make(sentence, token, index, word.Lemma.ToLowerInvariant(), new TokenRange(token, token + 1), PredicateKind.Adverb, senses, slots, -1);
+    }
+
+    private static Proposition? Make(
+        Sentence sentence,
+        int token,
+        int index,
+        string lemma,
+        TokenRange trigger,
+        PredicateKind kind,
+        IReadOnlyList<LexiconEntry> senses,
+        List<Slot> slots,
+        int lightVerb)
+    {
+        var match = FrameMatcher.Match(senses, slots);
+        if (match is null && kind != PredicateKind.Verb)
+        {
+            return null;
+        }
+
+        return new Proposition
+        {
+            Index = index,
+            Sentence = sentence.Index,
+            Predicate = token,
+            Trigger = trigger,
+            Lemma = lemma,
+            Kind = kind,
+            Entry = match?.Entry,
+            Arguments = match?.Arguments ?? FrameMatcher.Default(slots),
+            Tense = VerbGroup.TenseOf(sentence, lightVerb >= 0 ? lightVerb : token),
+            LightVerb = lightVerb,
+        };
+    }
+
+    /// <summary>The longest lemma the lexicon knows at the token: with its particle, its fixed object, or the word before a noun.</summary>
+    private (string Lemma, TokenRange Trigger, IReadOnlyList<LexiconEntry> Senses) Senses(
+        Sentence sentence, int token, string lemma, PredicateKind kind)
+    {
+        if (lexicon.MayBeLonger(lemma))
+        {
+            if (kind == PredicateKind.Noun && token > 0)
+            {
+                var longer = sentence.Tokens[token - 1].Lemma.ToLowerInvariant() + " " + lemma;
+                if (lexicon.Find(longer, kind) is { Count: > 0 } senses)
+                {
+                    return (longer, new TokenRange(token - 1, token + 1), senses);
+                }
+            }
+
+            foreach (var child in sentence.ChildrenOf(token))
+            {
+                var part = sentence.Tokens[child];
+                if (part.Relation is not ("compound:prt" or "obj" or "advmod" or "obl" or "xcomp"))
+                {
+                    continue;
+                }
+
+                var longer = lemma + " " + part.Lemma.ToLowerInvariant();
+                if (lexicon.Find(longer, kind) is { Count: > 0 } senses)
+                {
+                    var isAdjacent = child == token + 1;
+                    return (longer, new TokenRange(token, isAdjacent ? child + 1 : token + 1), senses);
+                }
+
+                // "put on hold", "come to terms", "take into custody"
+                if (part.Relation == "obl" && VerbSlots.Preposition(sentence, child) is { } preposition
+                    && lexicon.Find($"{lemma} {preposition} {part.Lemma.ToLowerInvariant()}", kind) is { Count: > 0 } withPreposition)
+                {
+                    return ($"{lemma} {preposition} {part.Lemma.ToLowerInvariant()}", new TokenRange(token, token + 1), withPreposition);
+                }
+            }
+        }
+
+        return (lemma, new TokenRange(token, token + 1), lexicon.Find(lemma, kind));
+    }
+}

@@ -1,0 +1,196 @@
+using Rapporteur.Language;
+using Rapporteur.Records;
+
+namespace Rapporteur.Propositions;
+
+/// <summary>
+/// Decides how the text presents each proposition: its own verb group first, then what the predicates above it imply of
+/// their content (implicative and factive signatures after Karttunen 1971 and MacCartney and Manning 2009).
+/// </summary>
+internal static class StandingReader
+{
+    /// <summary>Sets parent and standing of the sentence's propositions, which begin at <paramref name="first"/>.</summary>
+    public static void Read(Sentence sentence, List<Proposition> all, int first)
+    {
+        for (var i = first; i < all.Count; i++)
+        {
+            all[i].Parent = Above(sentence, all, first, all[i]);
+        }
+
+        var done = new bool[all.Count - first];
+        for (var i = first; i < all.Count; i++)
+        {
+            Settle(sentence, all, first, i, done, 0);
+        }
+    }
+
+    private static void Settle(Sentence sentence, List<Proposition> all, int first, int index, bool[] done, int depth)
+    {
+        if (done[index - first] || depth > 40)
+        {
+            return;
+        }
+
+        done[index - first] = true;
+        var proposition = all[index];
+        if (proposition.Parent is { } parent)
+        {
+            Settle(sentence, all, first, parent.Index, done, depth + 1);
+        }
+
+        proposition.Standing = Of(sentence, proposition);
+    }
+
+    /// <summary>The nearest proposition whose content holds this one; an adverb's clause counts as its content.</summary>
+    private static Proposition? Above(Sentence sentence, List<Proposition> all, int first, Proposition below)
+    {
+        Proposition? best = null;
+        var bestLength = int.MaxValue;
+        for (var i = first; i < all.Count; i++)
+        {
+            var candidate = all[i];
+            if (ReferenceEquals(candidate, below) || candidate.Entry is not { } entry
+                || !(entry.IsSpeech || entry.Stance is not null || entry.Implies is not null || entry.ImpliesNegated is not null))
+            {
+                continue;
+            }
+
+            if (candidate[Role.Content] is { } content && Holds(sentence, content, candidate, below) && content.Range.Count < bestLength)
+            {
+                (best, bestLength) = (candidate, content.Range.Count);
+            }
+        }
+
+        return best;
+    }
+
+    private static bool Holds(Sentence sentence, Argument content, Proposition candidate, Proposition below)
+    {
+        if (candidate.Kind == PredicateKind.Adverb)
+        {
+            return content.Heads.Contains(below.Predicate) || below.LightVerb >= 0 && content.Heads.Contains(below.LightVerb);
+        }
+
+        if (!content.Range.Contains(below.Predicate) || content.Range.Contains(candidate.Predicate) && IsAncestor(sentence, below.Predicate, candidate.Predicate))
+        {
+            return false;
+        }
+
+        // A noun phrase as content tells of its own head only ("cancelled the summit on ending the war" does not cancel the ending).
+        return content.IsClause || content.Heads.Contains(below.Predicate) || candidate.Entry!.IsSpeech;
+    }
+
+    private static bool IsAncestor(Sentence sentence, int upper, int lower)
+    {
+        for (var i = lower; i >= 0; i = sentence.Tokens[i].Head)
+        {
+            if (i == upper)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Standing Of(Sentence sentence, Proposition proposition)
+    {
+        var head = proposition.LightVerb >= 0 ? proposition.LightVerb : proposition.Predicate;
+        var isNegated = VerbGroup.IsNegated(sentence, head)
+            || proposition.Kind == PredicateKind.Noun && VerbGroup.HasNegativeDeterminer(sentence, proposition.Predicate);
+        var modal = VerbGroup.ModalOf(sentence, head);
+        var isConditional = IsUnderCondition(sentence, head);
+        var own = Own(sentence, proposition, head, modal, isConditional);
+        var standing = new Standing(isNegated && own is EventStatus.Happened or EventStatus.Ongoing ? EventStatus.Denied : own, isNegated, modal, isConditional, CertaintyOf(modal));
+        return proposition.Parent is { Entry: { } entry } parent ? Under(parent, entry, standing, proposition) : standing;
+    }
+
+    private static EventStatus Own(Sentence sentence, Proposition proposition, int head, string? modal, bool isConditional)
+    {
+        if (isConditional)
+        {
+            return EventStatus.Possible;
+        }
+
+        switch (modal)
+        {
+            case "will" or "shall":
+                return EventStatus.Planned;
+            case "would":
+                return proposition.Parent is null ? EventStatus.Possible : EventStatus.Planned;
+            case "may" or "might" or "could" or "can":
+                return EventStatus.Possible;
+            case "must" or "should" or "ought":
+                return EventStatus.Proposed;
+        }
+
+        var token = sentence.Tokens[head];
+        if (VerbGroup.IsProgressive(sentence, head))
+        {
+            return EventStatus.Ongoing;
+        }
+
+        if (token.Relation is "advcl" or "acl" or "xcomp" && VerbSlots.Mark(sentence, head) == "to")
+        {
+            return EventStatus.Planned;
+        }
+
+        return EventStatus.Happened;
+    }
+
+    private static bool IsUnderCondition(Sentence sentence, int head)
+    {
+        for (var i = head; i >= 0; i = sentence.Tokens[i].Head)
+        {
+            if (sentence.Tokens[i].Relation == "advcl" && VerbSlots.Mark(sentence, i) is "if" or "unless" or "once" or "in_case" or "provided")
+            {
+                return true;
+            }
+
+            if (sentence.Tokens[i].Relation is "ccomp" or "conj" or "parataxis" or "root" && i != head)
+            {
+                break;
+            }
+        }
+
+        return false;
+    }
+
+    private static double CertaintyOf(string? modal) => modal switch
+    {
+        "may" or "might" or "could" => 0.5,
+        "would" or "should" => 0.7,
+        _ => 1.0,
+    };
+
+    /// <summary>Combines a standing with what the predicate above implies.</summary>
+    private static Standing Under(Proposition parent, LexiconEntry entry, Standing own, Proposition below)
+    {
+        var implied = parent.Standing.IsNegated ? entry.ImpliesNegated : entry.Implies;
+        var status = implied switch
+        {
+            Implication.Happened when own.IsNegated => EventStatus.Denied,
+            Implication.Happened => parent.Standing.Status is EventStatus.Happened or EventStatus.Ongoing ? own.Status : parent.Standing.Status,
+            Implication.Not or Implication.Denied => own.IsNegated ? EventStatus.Happened : EventStatus.Denied,
+            Implication.Refused => EventStatus.Denied,
+            Implication.Ongoing => parent.Standing.Status is EventStatus.Happened or EventStatus.Ongoing ? EventStatus.Ongoing : parent.Standing.Status,
+            Implication.Planned => parent.Standing.Status is EventStatus.Denied ? EventStatus.Denied : EventStatus.Planned,
+            Implication.Postponed => EventStatus.Planned,
+            Implication.Proposed => EventStatus.Proposed,
+            Implication.Possible => EventStatus.Possible,
+            Implication.Cancelled => EventStatus.Cancelled,
+            Implication.Claimed => own.Status,
+            _ => entry.Stance is not null && below.Tense == Tense.None && !entry.IsSpeech ? OfProposal(entry.Stance.Value, own) : own.Status,
+        };
+        return own with { Status = status, Certainty = own.Certainty * (parent.Kind == PredicateKind.Adverb || implied == Implication.Claimed ? 0.8 : 1.0) };
+    }
+
+    private static EventStatus OfProposal(Stance stance, Standing own) => stance switch
+    {
+        Stance.Demands or Stance.Offers or Stance.Supports or Stance.Conditional => EventStatus.Proposed,
+        Stance.Accepts => EventStatus.Planned,
+        Stance.Undecided => EventStatus.Possible,
+        Stance.Rejects => EventStatus.Denied,
+        _ => own.Status,
+    };
+}

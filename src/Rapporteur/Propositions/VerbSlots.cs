@@ -1,0 +1,396 @@
+using Rapporteur.Language;
+
+namespace Rapporteur.Propositions;
+
+/// <summary>Fills the slots of a verbal predicate: passive, relative clause, control and coordination undone.</summary>
+internal static class VerbSlots
+{
+    /// <summary>The slots of the clause headed by <paramref name="head"/> (a verb, or an adjective or noun with a copula).</summary>
+    public static List<Slot> Of(Sentence sentence, int head)
+    {
+        var slots = new List<Slot>();
+        var tokens = sentence.Tokens;
+        var isPassive = IsPassive(sentence, head);
+        foreach (var child in sentence.ChildrenOf(head))
+        {
+            Add(sentence, head, child, isPassive, slots);
+        }
+
+        if (!Has(slots, "subj") && !(isPassive && Has(slots, "obj")))
+        {
+            AddInherited(sentence, head, isPassive, slots);
+        }
+        else if (tokens[head].Relation == "acl:relcl")
+        {
+            AddGap(sentence, head, slots);
+        }
+
+        AddSharedObject(sentence, head, slots);
+        AddParentheticalContent(sentence, head, slots);
+        return slots;
+    }
+
+    /// <summary>Whether the clause is passive, participles that modify a noun included.</summary>
+    public static bool IsPassive(Sentence sentence, int head)
+    {
+        var tokens = sentence.Tokens;
+        foreach (var child in sentence.ChildrenOf(head))
+        {
+            if (tokens[child].Relation is "nsubj:pass" or "aux:pass" or "csubj:pass")
+            {
+                return true;
+            }
+
+            if (tokens[child].Relation is "nsubj" or "aux")
+            {
+                return false;
+            }
+        }
+
+        var token = tokens[head];
+        if (token.Relation == "conj" && token.Head >= 0 && token.Xpos == "VBN" && tokens[token.Head].Xpos == "VBN")
+        {
+            return IsPassive(sentence, token.Head);
+        }
+
+        return token.Xpos is "VBN" or "VBD" && token.Relation is "acl" or "amod" && sentence.ChildOf(head, "obj") < 0;
+    }
+
+    internal static bool Has(List<Slot> slots, string name)
+    {
+        foreach (var slot in slots)
+        {
+            if (slot.Name == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void Add(Sentence sentence, int head, int child, bool isPassive, List<Slot> slots)
+    {
+        var tokens = sentence.Tokens;
+        var token = tokens[child];
+        switch (token.Relation)
+        {
+            case "nsubj" or "nsubj:outer":
+                slots.Add(Nominal(sentence, "subj", child));
+                break;
+            case "nsubj:pass":
+                slots.Add(Nominal(sentence, "obj", child));
+                break;
+            case "csubj" or "csubj:pass" or "csubj:outer":
+                slots.Add(Clause(sentence, token.Relation == "csubj:pass" ? "obj" : "subj", child));
+                break;
+            case "obj":
+                slots.Add(Nominal(sentence, "obj", child));
+                break;
+            case "iobj":
+                slots.Add(Nominal(sentence, "iobj", child));
+                break;
+            case "obl:agent":
+                slots.Add(Nominal(sentence, "subj", child) with { Marker = "by" });
+                break;
+            case "ccomp":
+                slots.Add(Clause(sentence, Complement(sentence, child), child));
+                break;
+            case "xcomp":
+                slots.Add(Clause(sentence, OpenComplement(sentence, child), child));
+                break;
+            case "obl" or "obl:unmarked":
+                var preposition = Preposition(sentence, child);
+                slots.Add(Nominal(sentence, isPassive && preposition == "by" && !Has(slots, "subj") ? "subj" : preposition ?? "unmarked", child) with { Marker = preposition });
+                break;
+            case "advcl" or "advcl:relcl":
+                slots.Add(Adverbial(sentence, child));
+                break;
+            case "nmod" when IsBetween(sentence, child):
+                slots.Add(Nominal(sentence, Preposition(sentence, child)!, child));
+                break;
+        }
+    }
+
+    private static bool IsBetween(Sentence sentence, int child) => Preposition(sentence, child) is not null;
+
+    /// <summary>The preposition of a nominal, fixed ones joined ("because of"), lower-case; null for none.</summary>
+    internal static string? Preposition(Sentence sentence, int nominal)
+    {
+        foreach (var child in sentence.ChildrenOf(nominal))
+        {
+            if (sentence.Tokens[child].Relation == "case" && sentence.Tokens[child].Xpos != "POS")
+            {
+                return Joined(sentence, child);
+            }
+        }
+
+        return null;
+    }
+
+    private static string Joined(Sentence sentence, int word)
+    {
+        var form = sentence.Tokens[word].Form.ToLowerInvariant();
+        foreach (var child in sentence.ChildrenOf(word))
+        {
+            if (sentence.Tokens[child].Relation == "fixed")
+            {
+                form += "_" + sentence.Tokens[child].Form.ToLowerInvariant();
+            }
+        }
+
+        return form;
+    }
+
+    internal static string? Mark(Sentence sentence, int clause)
+    {
+        var mark = sentence.ChildOf(clause, "mark");
+        return mark < 0 ? null : Joined(sentence, mark);
+    }
+
+    internal static Slot Nominal(Sentence sentence, string name, int head) =>
+        new(name, Phrase.Conjuncts(sentence, head), Phrase.Of(sentence, head), null, false);
+
+    internal static Slot Clause(Sentence sentence, string name, int head) =>
+        new(name, Phrase.Conjuncts(sentence, head), Phrase.Of(sentence, head), Mark(sentence, head), true);
+
+    private static string Complement(Sentence sentence, int clause)
+    {
+        var mark = Mark(sentence, clause);
+        if (mark is "whether" or "if")
+        {
+            return "wh";
+        }
+
+        if (mark == "to" || mark == "for" && sentence.ChildOf(clause, "nsubj") >= 0 && IsInfinitive(sentence, clause))
+        {
+            return "to";
+        }
+
+        if (sentence.Tokens[clause].Xpos == "VBG" && sentence.ChildOf(clause, "aux") < 0 && sentence.ChildOf(clause, "cop") < 0)
+        {
+            return "ing";
+        }
+
+        var first = sentence.Tokens[Phrase.Of(sentence, clause).Start];
+        return first.Xpos is "WP" or "WRB" or "WDT" && mark is null ? "wh" : "that";
+    }
+
+    private static bool IsInfinitive(Sentence sentence, int clause)
+    {
+        foreach (var child in sentence.ChildrenOf(clause))
+        {
+            if (sentence.Tokens[child].Xpos == "TO")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string OpenComplement(Sentence sentence, int clause)
+    {
+        var token = sentence.Tokens[clause];
+        if (token.Xpos == "VBG")
+        {
+            return "ing";
+        }
+
+        return token.Upos is "VERB" or "AUX" || IsInfinitive(sentence, clause) ? "to" : "pred";
+    }
+
+    private static Slot Adverbial(Sentence sentence, int clause)
+    {
+        var mark = Mark(sentence, clause);
+        var name = mark switch
+        {
+            "to" => "purpose",
+            null => "participle",
+            _ => mark,
+        };
+        return Clause(sentence, name, clause);
+    }
+
+    /// <summary>The subject that a clause without one shares with the clause above it.</summary>
+    private static void AddInherited(Sentence sentence, int head, bool isPassive, List<Slot> slots)
+    {
+        var tokens = sentence.Tokens;
+        var token = tokens[head];
+        if (token.Head < 0)
+        {
+            return;
+        }
+
+        var above = token.Head;
+        switch (token.Relation)
+        {
+            case "conj" when IsPredicate(tokens[above]) || tokens[above].Relation.StartsWith("acl", StringComparison.Ordinal):
+                Share(sentence, above, isPassive, slots);
+                break;
+            case "xcomp" or "advcl" or "parataxis" or "ccomp" when IsPredicate(tokens[above]) || tokens[above].Upos is "ADJ" or "NOUN":
+                if (token.Relation == "ccomp" && tokens[head].Xpos is not ("VB" or "VBG"))
+                {
+                    break;
+                }
+
+                var controller = token.Relation == "xcomp" ? Controller(sentence, above) : Subject(sentence, above);
+                if (controller is not null)
+                {
+                    slots.Add(controller with { Name = isPassive ? "obj" : "subj" });
+                }
+
+                break;
+            case "acl" or "acl:relcl" or "amod":
+                AddModified(sentence, head, above, isPassive, slots);
+                break;
+        }
+    }
+
+    private static bool IsPredicate(Token token) => token.Upos is "VERB" or "AUX" || token.Upos is "ADJ" && token.Relation is not "amod";
+
+    private static void Share(Sentence sentence, int above, bool isPassive, List<Slot> slots)
+    {
+        var shared = Of(sentence, above);
+        var wasPassive = IsPassive(sentence, above);
+        foreach (var slot in shared)
+        {
+            var isSubject = wasPassive ? slot.Name == "obj" && slot.Marker is null : slot.Name == "subj";
+            if (isSubject)
+            {
+                slots.Add(slot with { Name = isPassive ? "obj" : "subj" });
+                return;
+            }
+        }
+    }
+
+    /// <summary>Grammatical subject of a clause, its own or inherited, as a slot; null for none.</summary>
+    private static Slot? Subject(Sentence sentence, int head)
+    {
+        var wanted = IsPassive(sentence, head) ? "obj" : "subj";
+        foreach (var slot in Of(sentence, head))
+        {
+            if (slot.Name == wanted && slot.Marker != "by")
+            {
+                return slot;
+            }
+        }
+
+        return null;
+    }
+
+    private static Slot? Controller(Sentence sentence, int above)
+    {
+        foreach (var relation in (ReadOnlySpan<string>)["obj", "iobj"])
+        {
+            var child = sentence.ChildOf(above, relation);
+            if (child >= 0)
+            {
+                return Nominal(sentence, relation, child);
+            }
+        }
+
+        // "called on Kyiv to withdraw": the prepositional object of the governing verb controls.
+        if (sentence.Tokens[above].Lemma is "call" or "appeal" or "rely" or "count")
+        {
+            foreach (var child in sentence.ChildrenOf(above))
+            {
+                if (sentence.Tokens[child].Relation == "obl" && Preposition(sentence, child) is "on" or "upon" or "to")
+                {
+                    return Nominal(sentence, "obl", child);
+                }
+            }
+        }
+
+        return Subject(sentence, above);
+    }
+
+    private static void AddModified(Sentence sentence, int head, int noun, bool isPassive, List<Slot> slots)
+    {
+        var token = sentence.Tokens[head];
+        if (token.Relation == "acl" && Mark(sentence, head) == "to")
+        {
+            return;
+        }
+
+        var modified = new Slot(isPassive ? "obj" : "subj", [noun], Phrase.WithoutClause(sentence, noun, head), null, false);
+        slots.Add(modified);
+    }
+
+    /// <summary>A relative clause with a subject of its own: the noun it modifies is its object, or the object of a stranded preposition.</summary>
+    private static void AddGap(Sentence sentence, int head, List<Slot> slots)
+    {
+        var noun = sentence.Tokens[head].Head;
+        if (noun < 0)
+        {
+            return;
+        }
+
+        var antecedent = new Slot("obj", [noun], Phrase.WithoutClause(sentence, noun, head), null, false);
+        for (var i = 0; i < slots.Count; i++)
+        {
+            var filler = sentence.Tokens[slots[i].Heads[0]];
+            if (filler.Xpos is "WDT" or "WP" or "WP$" && slots[i].Heads.Count == 1)
+            {
+                slots[i] = antecedent with { Name = slots[i].Name, Marker = slots[i].Marker };
+                return;
+            }
+        }
+
+        if (!Has(slots, "obj") && !Has(slots, "that"))
+        {
+            slots.Add(antecedent);
+        }
+    }
+
+    /// <summary>"accepted and signed the deal": a coordinated verb lends its object to the one before it.</summary>
+    private static void AddSharedObject(Sentence sentence, int head, List<Slot> slots)
+    {
+        if (Has(slots, "obj") || Has(slots, "that") || Has(slots, "to") || Has(slots, "quote"))
+        {
+            return;
+        }
+
+        foreach (var child in sentence.ChildrenOf(head))
+        {
+            if (sentence.Tokens[child].Relation == "conj" && child - head <= 3 && sentence.Tokens[child].Xpos == sentence.Tokens[head].Xpos)
+            {
+                var shared = sentence.ChildOf(child, "obj");
+                if (shared > child)
+                {
+                    slots.Add(Nominal(sentence, "obj", shared));
+                }
+
+                return;
+            }
+        }
+    }
+
+    /// <summary>"The talks, he said, had failed": a reporting clause inside what it reports.</summary>
+    private static void AddParentheticalContent(Sentence sentence, int head, List<Slot> slots)
+    {
+        var token = sentence.Tokens[head];
+        if (token.Relation != "parataxis" || token.Head < 0 || Has(slots, "that") || Has(slots, "obj"))
+        {
+            return;
+        }
+
+        var clause = token.Head;
+        var range = sentence.SubtreeOf(clause);
+        var own = sentence.SubtreeOf(head);
+        // At an edge the reporting clause is cut off; in the middle it stays inside the range and readers cut it out.
+        if (own.End >= range.End - 1 && own.Start > clause)
+        {
+            range = new TokenRange(range.Start, own.Start);
+        }
+        else if (own.Start <= range.Start)
+        {
+            range = new TokenRange(own.End, range.End);
+        }
+
+        if (range.Count > 0)
+        {
+            slots.Add(new Slot("that", Phrase.Conjuncts(sentence, clause), range, null, true));
+        }
+    }
+}
