@@ -8,16 +8,75 @@ using Rapporteur.Records;
 namespace Rapporteur.Reading;
 
 /// <summary>What the layers that only name things found, and the propositions: the input of every later reader.</summary>
-/// <param name="Report">The report.</param>
-/// <param name="Text">Its sentences, trees and names.</param>
-/// <param name="Actors">Who.</param>
-/// <param name="Times">When.</param>
-/// <param name="Places">Where.</param>
-/// <param name="Propositions">What is said of them, in order of the text.</param>
-public sealed record Findings(
-    Report Report,
-    ParsedText Text,
-    ActorIndex Actors,
-    IReadOnlyList<TimeMention> Times,
-    IReadOnlyList<PlaceMention> Places,
-    IReadOnlyList<Proposition> Propositions);
+public sealed class Findings
+{
+    private readonly Dictionary<int, List<TimeMention>> _times;
+    private readonly Dictionary<int, List<PlaceMention>> _places;
+    private readonly Dictionary<int, List<Proposition>> _propositions;
+
+    /// <summary>Gathers the findings and indexes them by sentence, so that later readers stay linear in the text.</summary>
+    public Findings(
+        Report report,
+        ParsedText text,
+        ActorIndex actors,
+        IReadOnlyList<TimeMention> times,
+        IReadOnlyList<PlaceMention> places,
+        IReadOnlyList<Proposition> propositions)
+    {
+        Report = report;
+        Text = text;
+        Actors = actors;
+        Times = times;
+        Places = places;
+        Propositions = propositions;
+        _times = BySentence(times, static t => t.Sentence);
+        _places = BySentence(places, static p => p.Sentence);
+        _propositions = BySentence(propositions, static p => p.Sentence);
+    }
+
+    /// <summary>The report.</summary>
+    public Report Report { get; }
+
+    /// <summary>Its sentences, trees and names.</summary>
+    public ParsedText Text { get; }
+
+    /// <summary>Who.</summary>
+    public ActorIndex Actors { get; }
+
+    /// <summary>When, in order of the text.</summary>
+    public IReadOnlyList<TimeMention> Times { get; }
+
+    /// <summary>Where, in order of the text.</summary>
+    public IReadOnlyList<PlaceMention> Places { get; }
+
+    /// <summary>What is said of them, in order of the text.</summary>
+    public IReadOnlyList<Proposition> Propositions { get; }
+
+    /// <summary>The time expressions of one sentence.</summary>
+    public IReadOnlyList<TimeMention> TimesOf(int sentence) => _times.TryGetValue(sentence, out var found) ? found : [];
+
+    /// <summary>The places of one sentence.</summary>
+    public IReadOnlyList<PlaceMention> PlacesOf(int sentence) => _places.TryGetValue(sentence, out var found) ? found : [];
+
+    /// <summary>The propositions of one sentence.</summary>
+    public IReadOnlyList<Proposition> PropositionsOf(int sentence) => _propositions.TryGetValue(sentence, out var found) ? found : [];
+
+    /// <summary>The sentence of a proposition.</summary>
+    public Sentence SentenceOf(Proposition proposition) => Text.Sentences[proposition.Sentence];
+
+    private static Dictionary<int, List<T>> BySentence<T>(IReadOnlyList<T> items, Func<T, int> sentenceOf)
+    {
+        var index = new Dictionary<int, List<T>>();
+        foreach (var item in items)
+        {
+            if (!index.TryGetValue(sentenceOf(item), out var list))
+            {
+                index[sentenceOf(item)] = list = [];
+            }
+
+            list.Add(item);
+        }
+
+        return index;
+    }
+}

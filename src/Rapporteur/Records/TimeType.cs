@@ -8,17 +8,17 @@ public enum TimeType
 {
     /// <summary>A calendar date or period.</summary>
     [JsonStringEnumMemberName("DATE")]
-    DATE,
+    Date,
 
     /// <summary>A time of day.</summary>
     [JsonStringEnumMemberName("TIME")]
-    TIME,
+    Time,
 
     /// <summary>A length of time.</summary>
     [JsonStringEnumMemberName("DURATION")]
-    DURATION,
+    Duration,
 
     /// <summary>A recurring time.</summary>
     [JsonStringEnumMemberName("SET")]
-    SET,
+    Set,
 }

@@ -1,0 +1,103 @@
+using Rapporteur.Language;
+using Rapporteur.Propositions;
+using Rapporteur.Records;
+
+namespace Rapporteur.Reading;
+
+/// <summary>Which actors stand behind the arguments of a proposition.</summary>
+/// <param name="findings">Actors and trees of the report.</param>
+public sealed class Parties(Findings findings)
+{
+    /// <summary>The actors that the argument names, in order; for each coordinated phrase its own.</summary>
+    public IReadOnlyList<EntryId> Of(int sentence, Argument? argument)
+    {
+        if (argument is null)
+        {
+            return [];
+        }
+
+        var found = new List<EntryId>();
+        foreach (var head in argument.Heads)
+        {
+            foreach (var id in At(sentence, head))
+            {
+                if (!found.Contains(id))
+                {
+                    found.Add(id);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The actor whose mention the token heads, or those that a set phrase stands for ("members of the EU").</summary>
+    public IReadOnlyList<EntryId> At(int sentence, int head)
+    {
+        if (findings.Actors.At(sentence, head) is { } id)
+        {
+            return [id];
+        }
+
+        var text = findings.Text.Sentences[sentence];
+        // "both Ukraine and ...", "a number of countries": the quantity heads, the party depends on it.
+        foreach (var child in text.ChildrenOf(head))
+        {
+            if (text.Tokens[child].Relation is "nmod" && text.Tokens[head].Lemma is "number" or "member" or "group" or "team" or "series" or "majority"
+                && findings.Actors.At(sentence, child) is { } member)
+            {
+                return [member];
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>
+    /// The actors that own what the argument names: possessor, nationality, of-phrase ("Russia's stance", "Israeli positions",
+    /// "the demands of Hanoi"), or the subject of a clause ("that Ankara is arming the rebels").
+    /// </summary>
+    public IReadOnlyList<EntryId> OwnersOf(int sentence, Argument? argument)
+    {
+        if (argument is null)
+        {
+            return [];
+        }
+
+        var found = new List<EntryId>();
+        foreach (var head in argument.Heads)
+        {
+            AddOwners(findings.Text.Sentences[sentence], sentence, head, found);
+        }
+
+        return found;
+    }
+
+    private void AddOwners(Sentence text, int sentence, int head, List<EntryId> found)
+    {
+        foreach (var child in text.ChildrenOf(head))
+        {
+            var relation = text.Tokens[child].Relation;
+            var isOwner = relation is "nmod:poss" or "amod" or "compound" or "nsubj" or "nsubj:pass"
+                || relation == "nmod" && text.ChildOf(child, "case") is >= 0 and var mark && text.Tokens[mark].Lemma is "of" or "by" or "from" or "against" or "on";
+            if (isOwner && findings.Actors.At(sentence, child) is { } id && !found.Contains(id))
+            {
+                found.Add(id);
+            }
+        }
+    }
+
+    /// <summary>Whether the two act for one side: the same actor, or of one country with one of them its state or government.</summary>
+    public bool AreOneSide(EntryId a, EntryId b)
+    {
+        if (a == b)
+        {
+            return true;
+        }
+
+        var (first, second) = (findings.Actors[a], findings.Actors[b]);
+        return first.Country is not null && first.Country == second.Country && (IsGovernment(first) || IsGovernment(second));
+    }
+
+    private static bool IsGovernment(Actor actor) => actor.Kind == ActorKind.State || actor.Sector == "GOV";
+}
