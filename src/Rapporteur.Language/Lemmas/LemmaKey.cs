@@ -1,0 +1,29 @@
+namespace Rapporteur.Language;
+
+/// <summary>Under what a word is looked up: its tags with its letter shape, and the endings of its lower-case form.</summary>
+internal static class LemmaKey
+{
+    /// <summary>Longest ending, in characters, that a rule may look at without being about one word alone.</summary>
+    public const int LongestEnding = 6;
+
+    /// <summary>Stands before the first letter: an ending that begins with it is a whole word.</summary>
+    public const char WordStart = '^';
+
+    public static string Tag(string form, string upos, string xpos) => string.Concat(upos, "|", xpos, Shape(form));
+
+    /// <summary>The form as endings are taken from it.</summary>
+    public static string Marked(string form) => WordStart + form.ToLowerInvariant().Replace('’', '\'');
+
+    private static string Shape(string form)
+    {
+        var (upper, lower) = (0, 0);
+        foreach (var c in form)
+        {
+            if (char.IsUpper(c)) upper++;
+            else if (char.IsLower(c)) lower++;
+        }
+
+        if (upper == 0) return "|a";
+        return lower > 0 || upper == 1 ? "|A" : "|AA";
+    }
+}
