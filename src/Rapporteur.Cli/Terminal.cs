@@ -9,8 +9,9 @@ namespace Rapporteur.Cli;
 /// <param name="width">Columns that text is wrapped to.</param>
 /// <param name="hasColour">Whether standard output understands and wants colour.</param>
 /// <param name="showsProgress">Whether standard error is watched by a person.</param>
+/// <param name="isInputPiped">Whether standard input is no keyboard.</param>
 internal sealed class Terminal(
-    Stream input, Stream output, TextWriter error, int width, bool hasColour, bool showsProgress)
+    Stream input, Stream output, TextWriter error, int width, bool hasColour, bool showsProgress, bool isInputPiped)
 {
     /// <summary>Columns of text that goes to a pipe or a file.</summary>
     public const int PlainWidth = 80;
@@ -35,6 +36,9 @@ internal sealed class Terminal(
     /// <summary>Whether standard error is watched by a person, who likes to see progress.</summary>
     public bool ShowsProgress { get; } = showsProgress;
 
+    /// <summary>Whether standard input is a pipe or a file, not a keyboard.</summary>
+    public bool IsInputPiped { get; } = isInputPiped;
+
     /// <summary>The terminal of this process. Colour only where a person looks and NO_COLOR is not set.</summary>
     public static Terminal OfProcess()
     {
@@ -48,7 +52,8 @@ internal sealed class Terminal(
             error,
             toTerminal ? WidthOfConsole() : PlainWidth,
             toTerminal && !noColour,
-            !Console.IsErrorRedirected);
+            !Console.IsErrorRedirected,
+            Console.IsInputRedirected);
     }
 
     /// <summary>A writer of UTF-8 text with LF line ends over <see cref="Output"/>; closing it leaves the stream open.</summary>

@@ -1,0 +1,46 @@
+using System.Globalization;
+
+namespace Rapporteur.Sources.Headers;
+
+/// <summary>Reads the date of a report as headers and people write it.</summary>
+public static class HeaderDate
+{
+    private static readonly string[] Forms =
+    [
+        "yyyy-MM-dd", "yyyy-M-d", "yyyyMMdd", "yyyy/MM/dd", "yyyy.MM.dd",
+        "d MMMM yyyy", "d MMM yyyy", "MMMM d, yyyy", "MMM d, yyyy", "MMMM d yyyy", "MMM d yyyy",
+        "dddd, d MMMM yyyy", "dddd d MMMM yyyy", "dddd, MMMM d, yyyy", "ddd, d MMM yyyy",
+    ];
+
+    /// <summary>
+    /// Reads a day: ISO 8601 with or without a time, or a day with the month in letters. Numbers alone ("03/04/2025") mean
+    /// different days to different people and are refused.
+    /// </summary>
+    /// <param name="text">The date as written.</param>
+    /// <param name="date">The day.</param>
+    /// <returns>Whether it could be read.</returns>
+    public static bool TryRead(string text, out DateOnly date)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var trimmed = text.Trim();
+        if (DateOnly.TryParseExact(trimmed, Forms, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out date))
+        {
+            return true;
+        }
+
+        // With a time, the day as the writer counted it, whatever the zone.
+        if (trimmed.Length > 10 && trimmed[10] is 'T' or ' '
+            && DateOnly.TryParseExact(trimmed[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date))
+        {
+            return true;
+        }
+
+        if (DateTimeOffset.TryParseExact(trimmed, "r", CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment))
+        {
+            date = DateOnly.FromDateTime(moment.DateTime);
+            return true;
+        }
+
+        return false;
+    }
+}
