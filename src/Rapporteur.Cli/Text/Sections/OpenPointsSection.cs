@@ -46,7 +46,7 @@ internal sealed class OpenPointsSection : IRecordSection
 
         foreach (var meeting in record.Meetings)
         {
-            if (meeting.Time is { Start: null, Type: TimeType.DATE or null } time)
+            if (meeting.Time is { Start: null, Type: TimeType.Date or null } time)
             {
                 yield return (RichText.Of($"No day is known for {view.Quoted(time.Span)}: ")
                     .Add(MeetingRow.Title(view, meeting).ToString()), view.Reference(meeting.Id, time.Span));
