@@ -21,7 +21,8 @@ internal readonly record struct LemmaRule(LemmaCase Case, int Strip, string Appe
             if (letterCase == LemmaCase.Lower || rule.Strip + rule.Append.Length < best.Strip + best.Append.Length) best = rule;
         }
 
-        return best;
+        // "I" and "i" share their rule.
+        return form.Length == 1 && best.Case == LemmaCase.Keep ? best with { Case = LemmaCase.Title } : best;
     }
 
     /// <summary>The lemma of a form; a form too short for the rule comes back whole.</summary>

@@ -48,9 +48,11 @@ public sealed class Lemmatizer
     public string Lemma(string form, string upos, string xpos)
     {
         ArgumentNullException.ThrowIfNull(form);
+        // English EWT writes numbers without their commas.
+        if (upos == "NUM" && form.Length > 0 && char.IsDigit(form[0])) return form.Replace(",", "", StringComparison.Ordinal);
         if (_tables.TryGetValue(LemmaKey.Tag(form, upos, xpos), out var table) && table.Find(LemmaKey.Marked(form)) is >= 0 and var rule)
-            return _rules[rule].Apply(form);
-        return upos == "PROPN" ? form : form.ToLowerInvariant();
+            return _rules[rule].Apply(LemmaKey.Plain(form));
+        return upos is "PROPN" or "X" ? form : form.ToLowerInvariant();
     }
 
     internal void Save(Stream stream)

@@ -78,7 +78,9 @@ internal sealed class PieceReader(string text, List<Piece> pieces)
     private bool IsPartOfWord(int i)
     {
         var piece = pieces[i];
-        var upper = char.IsUpper(text[piece.Start]);
+        // The abbreviation follows its prefix, if any: "pre-Sept."
+        var word = text.AsSpan(piece.Start, piece.Length);
+        var upper = char.IsUpper(word[word.LastIndexOf('-') + 1]);
         var after = AfterClosers(i);
         var last = after >= pieces.Count;
         var following = last ? '\0' : text[pieces[FirstWord(after)].Start];
@@ -88,7 +90,7 @@ internal sealed class PieceReader(string text, List<Piece> pieces)
             AbbreviationKind.Number => !last && char.IsDigit(following) && after == i + 1,
             AbbreviationKind.Month => upper,
             AbbreviationKind.State => upper && i > 0 && (text[pieces[i - 1].Start] is ',' or '-' or '(' || i == 1),
-            AbbreviationKind.Initial => !last && (after == i + 1 || char.IsUpper(following)) && !EndsWithPronoun(i, following, after),
+            AbbreviationKind.Initial => !last && !FollowsDegree(i) && (after == i + 1 || char.IsUpper(following)) && !EndsWithPronoun(i, following, after),
             _ => true,
         };
     }
@@ -97,6 +99,9 @@ internal sealed class PieceReader(string text, List<Piece> pieces)
     private bool EndsWithPronoun(int i, char following, int after) =>
         char.IsUpper(following) && i > 0 && char.IsLower(text[pieces[i - 1].Start]) && char.IsLower(text[pieces[i - 1].End - 1])
         && Form(FirstWord(after)) is "The" or "He" or "She" or "It" or "They" or "We" or "But" or "And" or "This" or "In";
+
+    // 38°C. ends a sentence.
+    private bool FollowsDegree(int i) => i > 0 && text[pieces[i - 1].Start] == '°' && !SpaceBefore(i);
 
     private bool IsOpening(int i) => text[pieces[i].Start] switch
     {
@@ -119,5 +124,5 @@ internal sealed class PieceReader(string text, List<Piece> pieces)
     }
 
     private bool IsNoteMark(int i) =>
-        i + 2 < pieces.Count && Is(i, "[") && !SpaceBefore(i) && char.IsDigit(text[pieces[i + 1].Start]) && Is(i + 2, "]");
+        i + 2 < pieces.Count && Is(i, "[") && char.IsDigit(text[pieces[i + 1].Start]) && Is(i + 2, "]");
 }

@@ -87,14 +87,13 @@ internal sealed class WordTokenizer(string text)
     private int Word(int at, int end, List<Piece> pieces)
     {
         var word = WordEnd(at, end);
-        if (word < end && text[word] == '.' && IsDotted(at, word, end, out var kind))
-        {
-            pieces.Add(new Piece(at, word + 1, kind));
-            return word + 1;
-        }
-
         if (word < end && text[word] == '$' && word - at <= 3 && char.IsUpper(text[word - 1])) word++;
         _compounds.Split(at, word, pieces);
+        if (DottedKind(pieces[^1], end) is var kind and not AbbreviationKind.None)
+        {
+            pieces[^1] = new Piece(pieces[^1].Start, ++word, kind);
+        }
+
         return word;
     }
 
@@ -144,13 +143,14 @@ internal sealed class WordTokenizer(string text)
         i - start >= 2 && char.IsLower(text[i - 1]) && char.IsUpper(text[i + 1]) && !Abbreviations.IsAcronym(text.AsSpan(start, Math.Min(i + 2, end) - start))
         && (i + 2 >= end || !Glyph.IsWord(text, i + 2) || char.IsLower(text[i + 2]));
 
-    private bool IsDotted(int at, int word, int end, out AbbreviationKind kind)
+    // What kind of abbreviation a word and the full stop after it make; a prefix does not count ("pre-Sept.").
+    private AbbreviationKind DottedKind(Piece word, int end)
     {
-        kind = AbbreviationKind.None;
+        if (word.End >= end || text[word.End] != '.') return AbbreviationKind.None;
         // "U.S..." and "Mr.Smith" end otherwise.
-        if (word + 1 < end && (text[word + 1] == '.' || Glyph.IsWord(text, word + 1))) return false;
-        kind = Abbreviations.Of(text.AsSpan(at, word - at));
-        return kind != AbbreviationKind.None;
+        if (word.End + 1 < end && (text[word.End + 1] == '.' || Glyph.IsWord(text, word.End + 1))) return AbbreviationKind.None;
+        var form = text.AsSpan(word.Start, word.Length);
+        return Abbreviations.Of(form[(form.LastIndexOf('-') + 1)..]);
     }
 
     private int WordWithApostropheFirst(int at, int end)
