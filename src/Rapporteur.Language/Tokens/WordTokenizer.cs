@@ -5,6 +5,7 @@ internal sealed class WordTokenizer(string text)
 {
     // No word is longer; longer runs are cut so that nothing downstream meets a token of a megabyte.
     private const int LongestWord = 256;
+    private const int LongestAddress = 2048;
 
     private readonly CompoundSplitter _compounds = new(text);
 
@@ -36,14 +37,14 @@ internal sealed class WordTokenizer(string text)
 
         for (var at = start; at < end;)
         {
-            var next = AddressShape.EndOf(text, at, end);
+            var next = AddressShape.EndOf(text, at, Limit(at, end, LongestAddress));
             if (next > at)
             {
                 pieces.Add(new Piece(at, next));
             }
             else if (NumberShape.StartsAt(text, at, start, end))
             {
-                next = Number(at, end, pieces);
+                next = Number(at, Limit(at, end, LongestWord), pieces);
             }
             else if (Glyph.IsLetter(text, at) || text[at] == '_' || (text[at] == '#' && at + 1 < end && Glyph.IsLetter(text, at + 1)))
             {
@@ -58,6 +59,13 @@ internal sealed class WordTokenizer(string text)
 
             at = next;
         }
+    }
+
+    // The end of what may be one token; a pair of surrogates is never cut.
+    private int Limit(int at, int end, int longest)
+    {
+        if (end - at <= longest) return end;
+        return char.IsLowSurrogate(text[at + longest]) ? at + longest - 1 : at + longest;
     }
 
     private int Number(int at, int end, List<Piece> pieces)
