@@ -1,4 +1,4 @@
-namespace Rapporteur.Language.Syntax;
+namespace Rapporteur.Language;
 
 /// <summary>A model file is not what it should be: another file, truncated, damaged, or of another version.</summary>
 /// <param name="message">What is wrong with it, and where.</param>
