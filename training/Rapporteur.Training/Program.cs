@@ -10,5 +10,6 @@ return args switch
     ["train", "clusters", .. var rest] => WordClusters.Run(new Options(rest)),
     ["train", "syntax", .. var rest] => SyntaxTraining.Run(new Options(rest)),
     ["score", "syntax", .. var rest] => SyntaxScoring.Run(new Options(rest)),
+    ["compile", "gazetteer", .. var rest] => GazetteerCompilation.Run(new Options(rest)),
     _ => Usage.Print(),
 };

@@ -10,6 +10,7 @@ internal static class Usage
             """
             usage: Rapporteur.Training train COMPONENT --data DIR --out DIR
                    Rapporteur.Training score COMPONENT --data DIR --models DIR
+                   Rapporteur.Training compile gazetteer --packages DIR --out FILE
             """);
         return 2;
     }

@@ -6,7 +6,7 @@ namespace Rapporteur.Reading.Actors;
 public sealed class ActorIndex
 {
     private readonly Dictionary<EntryId, Actor> _actors;
-    private readonly Dictionary<(int Sentence, int Token), EntryId> _byHead;
+    private readonly Dictionary<(int Sentence, int Token), List<EntryId>> _byHead;
 
     /// <summary>Makes the index.</summary>
     /// <param name="actors">All actors found.</param>
@@ -19,7 +19,16 @@ public sealed class ActorIndex
         _byHead = [];
         foreach (var mention in mentions)
         {
-            _byHead.TryAdd((mention.Sentence, mention.Head), mention.Actor);
+            var at = (mention.Sentence, mention.Head);
+            if (!_byHead.TryGetValue(at, out var ids))
+            {
+                _byHead[at] = ids = [];
+            }
+
+            if (!ids.Contains(mention.Actor))
+            {
+                ids.Add(mention.Actor);
+            }
         }
     }
 
@@ -29,9 +38,13 @@ public sealed class ActorIndex
     /// <summary>All mentions in order of the text.</summary>
     public IReadOnlyList<ActorMention> Mentions { get; }
 
-    /// <summary>The actor whose mention is headed by the token, or null.</summary>
+    /// <summary>The actor whose mention is headed by the token, or null; the first where the mention joins several.</summary>
     public EntryId? At(int sentence, int token) =>
-        _byHead.TryGetValue((sentence, token), out var id) ? id : null;
+        _byHead.TryGetValue((sentence, token), out var ids) ? ids[0] : null;
+
+    /// <summary>All actors that the mention headed by the token speaks of: several for "the two leaders"; empty where there is none.</summary>
+    public IReadOnlyList<EntryId> AllAt(int sentence, int token) =>
+        _byHead.TryGetValue((sentence, token), out var ids) ? ids : [];
 
     /// <summary>The actor with the id.</summary>
     public Actor this[EntryId id] => _actors[id];

@@ -1,0 +1,115 @@
+using Rapporteur.Language;
+using Rapporteur.Records;
+
+namespace Rapporteur.Reading.Actors;
+
+/// <summary>The drafts of one report and which tokens speak of them.</summary>
+internal sealed class ActorBook(ActorKnowledge knowledge)
+{
+    private readonly Dictionary<(int Sentence, int Token), ActorDraft> _claims = [];
+    private readonly Dictionary<string, ActorDraft> _byKey = new(StringComparer.Ordinal);
+    private readonly List<DraftMention> _mentions = [];
+    private readonly Dictionary<int, List<DraftMention>> _bySentence = [];
+
+    public ActorKnowledge Knowledge { get; } = knowledge;
+
+    public List<ActorDraft> Drafts { get; } = [];
+
+    public IReadOnlyList<DraftMention> Mentions => _mentions;
+
+    public ActorDraft Make(string name, ActorKind kind, string rule)
+    {
+        var draft = new ActorDraft(Drafts.Count, name, kind, rule);
+        Drafts.Add(draft);
+        return draft;
+    }
+
+    /// <summary>The draft that is known by a key, made at first.</summary>
+    public ActorDraft Keyed(string key, Func<ActorDraft> make)
+    {
+        if (!_byKey.TryGetValue(key, out var draft))
+        {
+            _byKey[key] = draft = make();
+        }
+
+        return draft;
+    }
+
+    public ActorDraft? ByKey(string key) => _byKey.GetValueOrDefault(key);
+
+    public ActorDraft StateDraft(StateEntry state) => Keyed("state:" + state.Code, () =>
+    {
+        var draft = Make(state.Name, ActorKind.State, "actor.state");
+        draft.State = state;
+        draft.TellCountry(state.Country, 3);
+        draft.TellSector("GOV", 3);
+        return draft;
+    });
+
+    public ActorDraft? At(int sentence, int token) => _claims.GetValueOrDefault((sentence, token));
+
+    /// <summary>Registers a mention under each token of <paramref name="heads"/> that no other actor has.</summary>
+    public void Claim(ActorDraft draft, int sentence, TokenRange range, IEnumerable<int> heads, bool pronoun = false)
+    {
+        foreach (var head in heads)
+        {
+            if (_claims.TryAdd((sentence, head), draft))
+            {
+                Add(draft, sentence, head, range, pronoun);
+            }
+        }
+    }
+
+    /// <summary>Registers one mention of several actors in the place of whatever the head stood for.</summary>
+    public void Replace(int sentence, int head, TokenRange range, IEnumerable<ActorDraft> drafts)
+    {
+        _mentions.RemoveAll(mention => mention.Sentence == sentence && mention.Head == head);
+        if (_bySentence.TryGetValue(sentence, out var here))
+        {
+            here.RemoveAll(mention => mention.Head == head);
+        }
+
+        _claims.Remove((sentence, head));
+        foreach (var draft in drafts)
+        {
+            _claims.TryAdd((sentence, head), draft);
+            Add(draft, sentence, head, range, pronoun: true);
+        }
+    }
+
+    /// <summary>Mentions in the sentences from <paramref name="first"/> to <paramref name="last"/>, in order of the text.</summary>
+    public IReadOnlyList<DraftMention> MentionsOf(int first, int last)
+    {
+        var found = new List<DraftMention>();
+        for (var sentence = first; sentence <= last; sentence++)
+        {
+            if (_bySentence.TryGetValue(sentence, out var mentions))
+            {
+                found.AddRange(mentions.OrderBy(mention => mention.Head));
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Adds a shorter or longer stretch of the text that names the same actor, without a head of its own.</summary>
+    public void AlsoAs(ActorDraft draft, int sentence, TokenRange range, int head)
+    {
+        if (_claims.GetValueOrDefault((sentence, head)) == draft)
+        {
+            Add(draft, sentence, head, range, pronoun: false);
+        }
+    }
+
+    private void Add(ActorDraft draft, int sentence, int head, TokenRange range, bool pronoun)
+    {
+        var mention = new DraftMention(draft, sentence, head, range, pronoun);
+        _mentions.Add(mention);
+        if (!_bySentence.TryGetValue(sentence, out var here))
+        {
+            _bySentence[sentence] = here = [];
+        }
+
+        here.Add(mention);
+    }
+}

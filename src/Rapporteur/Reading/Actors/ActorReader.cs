@@ -1,0 +1,68 @@
+using Rapporteur.Language;
+using Rapporteur.Records;
+
+namespace Rapporteur.Reading.Actors;
+
+/// <summary>
+/// Finds who is spoken of in a report: states, bodies, named people with their titles, groups, unnamed sources, and the pronouns
+/// that stand for them. Generous with mentions; a later pass keeps the actors that take part in something. Safe to share between threads.
+/// </summary>
+/// <param name="knowledge">States, bodies, titles.</param>
+public sealed class ActorReader(ActorKnowledge knowledge)
+{
+    /// <summary>The actors of a report, in order of first mention.</summary>
+    /// <param name="text">The report's sentences with trees and names.</param>
+    public ActorIndex Read(ParsedText text)
+    {
+        var scans = text.Sentences.Select(sentence => new SentenceScan(sentence, knowledge)).ToList();
+        var book = new ActorBook(knowledge);
+        var describer = new Describer(knowledge);
+        StateNames.Read(scans, book);
+        BodyNames.Read(scans, book);
+        new PersonNames(book, describer).Read(scans);
+        var context = new CountryContext(scans, book);
+        PersonCountries.Read(book, context);
+        new Nominals(book, describer, context).Read(scans);
+        new Pronouns(book).Read(scans);
+        return Index(text, book);
+    }
+
+    private static ActorIndex Index(ParsedText text, ActorBook book)
+    {
+        var ordered = book.Mentions
+            .Where(mention => mention.Sentence < text.Sentences.Count)
+            .OrderBy(mention => mention.Sentence).ThenBy(mention => mention.Head).ThenBy(mention => mention.Draft.Number)
+            .ToList();
+        var ids = new Dictionary<ActorDraft, EntryId>();
+        var spans = new Dictionary<ActorDraft, List<TextSpan>>();
+        var mentions = new List<ActorMention>(ordered.Count);
+        foreach (var (draft, sentence, head, range, pronoun) in ordered)
+        {
+            if (!ids.TryGetValue(draft, out var id))
+            {
+                ids[draft] = id = new EntryId("a" + (ids.Count + 1));
+                spans[draft] = [];
+            }
+
+            mentions.Add(new ActorMention(id, sentence, head, range, pronoun));
+            var span = text.Sentences[sentence].SpanOf(range);
+            if (!spans[draft].Contains(span))
+            {
+                spans[draft].Add(span);
+            }
+        }
+
+        var actors = ids.Select(pair => new Actor
+        {
+            Id = pair.Value,
+            Name = pair.Key.Name,
+            Kind = pair.Key.Kind,
+            Country = pair.Key.Country,
+            Sector = pair.Key.Sector,
+            Role = pair.Key.Role,
+            Mentions = spans[pair.Key],
+            Rule = pair.Key.Rule,
+        }).ToList();
+        return new ActorIndex(actors, mentions);
+    }
+}

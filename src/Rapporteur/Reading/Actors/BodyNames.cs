@@ -1,0 +1,263 @@
+using Rapporteur.Language;
+using Rapporteur.Records;
+
+namespace Rapporteur.Reading.Actors;
+
+/// <summary>
+/// Rules <c>actor.body</c> (a body the tables know) and <c>actor.organization</c> (another that the names model found):
+/// joined with the acronym in brackets after the name, with country and sector from the words of the name and around it.
+/// </summary>
+internal static class BodyNames
+{
+    public static void Read(IReadOnlyList<SentenceScan> scans, ActorBook book)
+    {
+        var acronyms = new Dictionary<string, ActorDraft>(StringComparer.Ordinal);
+        foreach (var scan in scans)
+        {
+            foreach (var (range, known) in Ranges(scan))
+            {
+                var draft = known is not null && !IsForeign(scan, range, known, out _) ? Known(book, known) : Unknown(scan, range, book, acronyms);
+                if (draft is null)
+                {
+                    continue;
+                }
+
+                Claim(scan, range, draft, book);
+                JoinAcronym(scan, range, draft, acronyms);
+            }
+        }
+    }
+
+    /// <summary>The draft of a body in the tables.</summary>
+    public static ActorDraft Known(ActorBook book, BodyEntry body) => book.Keyed("body:" + body.Name, () =>
+    {
+        var draft = book.Make(body.Name, ActorKind.Organization, "actor.body");
+        draft.TellCountry(body.Country, 3);
+        draft.TellSector(body.Sector, 3);
+        draft.NamePieces = Pieces.Of(body.Name);
+        return draft;
+    });
+
+    private static List<(TokenRange Range, BodyEntry? Known)> Ranges(SentenceScan scan)
+    {
+        var all = new List<(TokenRange Range, BodyEntry? Known)>();
+        foreach (var hit in scan.Names)
+        {
+            if (hit.Known.Body is { } body)
+            {
+                all.Add((hit.Range, body));
+            }
+        }
+
+        foreach (var entity in scan.Sentence.Entities)
+        {
+            var overlaps = false;
+            for (var t = entity.Range.Start; t < entity.Range.End && !overlaps; t++)
+            {
+                overlaps = scan.NameAt(t) is { } name && (name.Known.Body is not null || name.Range == entity.Range);
+            }
+
+            if (entity.Type == EntityType.Organization && !overlaps && HasCapital(scan, entity.Range))
+            {
+                all.Add((entity.Range, null));
+            }
+        }
+
+        all.Sort((a, b) => a.Range.Start.CompareTo(b.Range.Start));
+        return all;
+    }
+
+    private static bool HasCapital(SentenceScan scan, TokenRange range)
+    {
+        for (var t = range.Start; t < range.End; t++)
+        {
+            if (scan.Form(t) is [var first, ..] && char.IsUpper(first))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"the Peruvian Congress" is not the one that the table means.</summary>
+    private static bool IsForeign(SentenceScan scan, TokenRange range, BodyEntry body, out StateEntry? state)
+    {
+        state = null;
+        var at = range.Start - 1;
+        if (scan.IsGenitive(at))
+        {
+            at--;
+        }
+
+        if (scan.NameAt(at) is { Known: { State: { } other, Use: NameUse.Adjective or NameUse.State } } && body.Country is { Length: 3 } country
+            && other.Country != country && body.Sector is "LEG" or "GOV" or "MIL" or "JUD" or "PTY" or "COP")
+        {
+            state = other;
+            return true;
+        }
+
+        return false;
+    }
+
+    private static ActorDraft? Unknown(SentenceScan scan, TokenRange range, ActorBook book, Dictionary<string, ActorDraft> acronyms)
+    {
+        var words = scan.Words(range);
+        var pieces = Pieces.Of(words);
+        if (pieces.Length == 0)
+        {
+            return null;
+        }
+
+        if (pieces.Length == 1 && acronyms.TryGetValue(pieces[0], out var spelled))
+        {
+            return spelled;
+        }
+
+        var country = CountryAround(scan, range, book.Knowledge, out var adjectiveStart);
+        var title = LastTitle(scan, range);
+        if (title?.Word.As(TitleUse.State) is not null && country.State is not null)
+        {
+            return book.StateDraft(country.State);
+        }
+
+        var body = title?.Word.As(TitleUse.Body) ?? title?.Word.As(TitleUse.Group);
+        if (body is { Sector: "MIL" } && country.State is { } owner && range.Count - title!.Value.Range.Count <= 2)
+        {
+            return Nominals.Forces(book, owner, scan.Words(new TokenRange(Math.Min(adjectiveStart, range.Start), range.End)));
+        }
+
+        var key = "org:" + (country.State?.Code ?? "") + ":" + string.Join(' ', pieces).ToLowerInvariant();
+        if (book.ByKey(key) is null && pieces.Length == 1 && FindLonger(book, pieces) is { } longer)
+        {
+            return longer;
+        }
+
+        return book.Keyed(key, () =>
+        {
+            var name = adjectiveStart < range.Start && body is not null ? scan.Words(new TokenRange(adjectiveStart, range.End)) : words;
+            var draft = book.Make(name, ActorKind.Organization, "actor.organization");
+            draft.TellCountry(country.Code, 2);
+            draft.TellSector(body?.Sector ?? SectorAround(scan, range), body is null ? 1 : 2);
+            draft.NamePieces = pieces;
+            return draft;
+        });
+    }
+
+    private static ActorDraft? FindLonger(ActorBook book, string[] pieces)
+    {
+        ActorDraft? found = null;
+        foreach (var draft in book.Drafts)
+        {
+            if (draft.Kind == ActorKind.Organization && draft.NamePieces.Length > 1 && draft.NamePieces[0] == pieces[0])
+            {
+                found = draft;
+            }
+        }
+
+        return found;
+    }
+
+    private static TitleHit? LastTitle(SentenceScan scan, TokenRange range)
+    {
+        TitleHit? found = null;
+        for (var t = range.Start; t < range.End; t++)
+        {
+            // "Ministry of Defence": the head comes before "of".
+            if (scan.Lower(t) is "of" or "for" && found is not null)
+            {
+                break;
+            }
+
+            if (scan.TitleAt(t) is { } title && title.Word.As(TitleUse.Body) is not null)
+            {
+                found = title;
+            }
+        }
+
+        return found;
+    }
+
+    private static string? SectorAround(SentenceScan scan, TokenRange range)
+    {
+        // "the Iranian airline Mahan Air", "DEPA, the state gas company".
+        var before = scan.TitleAt(range.Start - 1)?.Word.As(TitleUse.Body)?.Sector;
+        if (before is not null || scan.Form(range.End) != ",")
+        {
+            return before;
+        }
+
+        for (var t = range.End + 1; t < Math.Min(range.End + 8, scan.Tokens.Count) && scan.Form(t) is not "," and not "."; t++)
+        {
+            if (scan.TitleAt(t)?.Word.As(TitleUse.Body) is { } body && t + 1 == scan.TitleAt(t)!.Value.Range.End)
+            {
+                return body.Sector;
+            }
+        }
+
+        return null;
+    }
+
+    private static (StateEntry? State, string? Code) CountryAround(SentenceScan scan, TokenRange range, ActorKnowledge knowledge, out int start)
+    {
+        start = range.Start;
+        for (var t = range.Start; t < range.End; t++)
+        {
+            if (scan.NameAt(t) is { Known.State: { } state })
+            {
+                return (state, state.Country);
+            }
+        }
+
+        // Before the name: "Libyan House of Representatives", "Iran's Guardian Council", "Greek daily Kathimerini".
+        for (var t = range.Start - 1; t >= 0 && range.Start - t <= 3; t--)
+        {
+            if (scan.NameAt(t) is { Known: { State: { } state, Use: NameUse.Adjective or NameUse.State } } hit
+                && scan.Form(hit.Range.End) is not "," and not "-" && (t + 1 == range.Start || scan.IsGenitive(t + 1) || scan.TitleAt(t + 1) is not null))
+            {
+                start = hit.Range.Start;
+                return (state, state.Country);
+            }
+
+            if (!scan.IsGenitive(t) && scan.TitleAt(t) is null && scan.Tokens[t].Upos is not "ADJ" and not "NOUN")
+            {
+                break;
+            }
+        }
+
+        // After it: "Ministry of Foreign Affairs of Iraq".
+        if (scan.Lower(range.End) is "of" or "in")
+        {
+            var at = scan.Lower(range.End + 1) == "the" ? range.End + 2 : range.End + 1;
+            if (scan.NameAt(at) is { Known.State: { } state })
+            {
+                return (state, state.Country);
+            }
+
+            if (scan.EntityAt(at) is { Type: EntityType.GeopoliticalEntity or EntityType.Location } place)
+            {
+                return (null, knowledge.Gazetteer.CountryOf(scan.Words(place.Range)));
+            }
+        }
+
+        return (null, null);
+    }
+
+    private static void Claim(SentenceScan scan, TokenRange range, ActorDraft draft, ActorBook book)
+    {
+        var head = scan.HeadOf(range);
+        book.Claim(draft, scan.Index, range, Enumerable.Range(range.Start, range.Count).OrderBy(t => t == head ? 0 : 1)
+            .Where(t => scan.Tokens[t].Upos is not "PUNCT" and not "ADP" and not "DET"
+                && (t == head || scan.NameAt(t) is not { Known.State: not null } || !scan.NameAt(t)!.Value.Range.Contains(t))));
+    }
+
+    private static void JoinAcronym(SentenceScan scan, TokenRange range, ActorDraft draft, Dictionary<string, ActorDraft> acronyms)
+    {
+        var at = range.End;
+        if (scan.Form(at) is "(" && scan.Form(at + 2) is ")" && scan.Form(at + 1) is { Length: > 1 and < 12 } acronym
+            && acronym.Count(char.IsUpper) * 2 >= acronym.Length)
+        {
+            acronyms[Pieces.Of(acronym) is [var piece, ..] ? piece : acronym] = draft;
+        }
+    }
+}

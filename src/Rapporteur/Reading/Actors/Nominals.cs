@@ -1,0 +1,391 @@
+using Rapporteur.Language;
+using Rapporteur.Records;
+
+namespace Rapporteur.Reading.Actors;
+
+/// <summary>
+/// Noun phrases with a role noun and no name: offices ("the US president", rule <c>actor.office</c>), unnamed sources
+/// (<c>actor.source</c>), groups (<c>actor.group</c>), institutions (<c>actor.institution</c>) and governments (<c>actor.government</c>).
+/// </summary>
+internal sealed class Nominals(ActorBook book, Describer describer, CountryContext context)
+{
+    private readonly Dictionary<string, List<ActorDraft>> _byNoun = new(StringComparer.Ordinal);
+
+    /// <summary>The armed forces of a state: however called, one actor.</summary>
+    public static ActorDraft Forces(ActorBook book, StateEntry state, string name) => book.Keyed("forces:" + state.Code, () =>
+    {
+        var draft = book.Make(name, ActorKind.Organization, "actor.institution");
+        draft.TellCountry(state.Country, 3);
+        draft.TellSector("MIL", 3);
+        return draft;
+    });
+
+    public void Read(IReadOnlyList<SentenceScan> scans)
+    {
+        foreach (var scan in scans)
+        {
+            for (var i = 0; i < scan.Titles.Count; i++)
+            {
+                if (!scan.TitleTaken[i] && IsHead(scan, i))
+                {
+                    Read(scan, describer.Describe(scan, i));
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether the title heads a phrase rather than modifying another title ("government sources").</summary>
+    private bool IsHead(SentenceScan scan, int index)
+    {
+        var title = scan.Titles[index];
+        var last = title.Range.End - 1;
+        var head = scan.HeadOf(title.Range);
+        if (book.At(scan.Index, head) is not null || scan.Tokens[head].Upos is "VERB" or "AUX" or "ADP")
+        {
+            return false;
+        }
+
+        if (scan.EntityAt(last) is { } entity && (entity.Type is EntityType.Person or EntityType.Miscellaneous))
+        {
+            return false;
+        }
+
+        for (var t = title.Range.End; t < scan.Tokens.Count && t - title.Range.End < 3; t++)
+        {
+            if (scan.TitleAt(t) is not null)
+            {
+                return scan.IsGenitive(t - 1) || scan.Tokens[head].Relation is not ("compound" or "amod" or "nmod:desc" or "flat");
+            }
+
+            if (scan.Tokens[t].Upos is not "NOUN" and not "ADJ" and not "PROPN" || scan.Tokens[head].Relation is not ("compound" or "amod"))
+            {
+                break;
+            }
+        }
+
+        return true;
+    }
+
+    private void Read(SentenceScan scan, Description description)
+    {
+        var word = description.Title.Word;
+        if (!word.Plural && word.As(TitleUse.State) is { } government)
+        {
+            Government(scan, description, government);
+        }
+        else if (word.As(TitleUse.Container) is { } container)
+        {
+            if (description.Complement.Count > 0 && scan.Lower(description.Complement.Start) == "of")
+            {
+                Group(scan, description, container);
+            }
+            else if (word.Plural && word.As(TitleUse.Group) is { } plainGroup)
+            {
+                Group(scan, description, plainGroup);
+            }
+            else if (word.OfPerson is { } people)
+            {
+                Group(scan, description, people);
+            }
+        }
+        else if (word.As(TitleUse.Source) is { } source && (word.Plural || word.As(TitleUse.Office) is null))
+        {
+            Source(scan, description, source);
+        }
+        else if (!word.Plural && (word.As(TitleUse.Office) ?? word.As(TitleUse.Role)) is { } office && word.As(TitleUse.Body) is null)
+        {
+            Office(scan, description, office);
+        }
+        else if (!word.Plural && word.As(TitleUse.Body) is { } body)
+        {
+            Institution(scan, description, body);
+        }
+        else if ((word.As(TitleUse.Group) ?? word.As(TitleUse.Office) ?? word.As(TitleUse.Role) ?? word.As(TitleUse.Body)) is { } group)
+        {
+            Group(scan, description, group);
+        }
+    }
+
+    private void Government(SentenceScan scan, Description description, TitleEntry entry)
+    {
+        var state = StateOf(scan, description) ?? PossessorState(scan, description) ?? (description.Bare || description.Determiner.Length > 0
+            ? context.MostRelevant(scan.Index, scan.HeadOf(description.Title.Range)) : null);
+        if (state is not null)
+        {
+            ClaimPhrase(book.StateDraft(state), scan, description);
+            return;
+        }
+
+        Add(scan, description, ActorKind.Organization, "actor.government", entry);
+    }
+
+    private void Institution(SentenceScan scan, Description description, TitleEntry entry)
+    {
+        var state = StateOf(scan, description) ?? PossessorState(scan, description);
+        if (entry.Sector == "MIL" && !description.Several && description.BodySector is null or "MIL" or "GOV")
+        {
+            state ??= description.Range.Count <= 1 ? context.MostRelevant(scan.Index, scan.HeadOf(description.Title.Range)) : null;
+            if (state is not null && Narrowing(scan, description) == 0)
+            {
+                ClaimPhrase(Forces(book, state, Text(scan, description)), scan, description);
+                return;
+            }
+        }
+
+        if (state is null && !Indefinite(description) && Earlier(scan, description, draft => draft.Kind is ActorKind.Organization) is { } earlier)
+        {
+            ClaimPhrase(earlier, scan, description);
+            return;
+        }
+
+        var draft = Add(scan, description, ActorKind.Organization, "actor.institution", entry);
+        draft.TellCountry(state?.Country, 3);
+        if (description.Complement.Count == 0 || description.Country is not null)
+        {
+            draft.TellCountry(context.MostRelevant(scan.Index, description.Title.Range.Start)?.Country, 1);
+        }
+    }
+
+    private void Office(SentenceScan scan, Description description, TitleEntry entry)
+    {
+        if (!Indefinite(description) && description.Determiner is not ("no" or "any" or "every" or "each") && Holder(scan, description) is { } holder)
+        {
+            ClaimPhrase(holder, scan, description);
+            return;
+        }
+
+        var draft = Add(scan, description, ActorKind.Unnamed, "actor.office", entry);
+        draft.Role ??= description.Text;
+        draft.Titles.Add(description.Title.Word.Phrase);
+        draft.TellCountry(PossessorState(scan, description)?.Country, 2);
+    }
+
+    private void Source(SentenceScan scan, Description description, TitleEntry entry) =>
+        Add(scan, description, ActorKind.Unnamed, "actor.source", entry).TellCountry(PossessorState(scan, description)?.Country, 2);
+
+    private void Group(SentenceScan scan, Description description, TitleEntry entry)
+    {
+        if (entry.Use == TitleUse.Group && entry.Sector == "MIL" && !description.Several && description.BodySector is null or "MIL" or "GOV"
+            && Narrowing(scan, description) == 0 && description.Title.Word.Phrase is "troops" or "soldier" or "armed force" or "security force" or "security forces"
+            && StateOf(scan, description) is { } state)
+        {
+            ClaimPhrase(Forces(book, state, Text(scan, description)), scan, description);
+            return;
+        }
+
+        if (!description.Title.Word.Plural && description.Title.Word.Phrase is "country" or "nation" or "state" or "power" or "people" or "member state"
+            && description.Title.Word.Phrase is not "people")
+        {
+            // "the country" is no party of its own; it stands for the state last spoken of.
+            if (description.Bare && description.Determiner is "the" or "his" or "her" or "their"
+                && context.MostRelevant(scan.Index, description.Title.Range.Start) is { } meant)
+            {
+                book.Claim(book.StateDraft(meant), scan.Index, description.Range, [scan.HeadOf(description.Title.Range)], pronoun: true);
+            }
+
+            return;
+        }
+
+        var draft = Add(scan, description, ActorKind.Group, "actor.group", entry);
+        draft.Plural = true;
+        draft.TellCountry(PossessorState(scan, description)?.Country, 2);
+        if (draft.Sector is { } sector && book.Knowledge.Is("context", sector) && !description.Several)
+        {
+            draft.TellCountry(context.Around(scan.Index)?.Country, 1);
+        }
+    }
+
+    /// <summary>The actor so described: an earlier one of the same noun that fits, or a new one.</summary>
+    private ActorDraft Add(SentenceScan scan, Description description, ActorKind kind, string rule, TitleEntry entry)
+    {
+        var noun = description.Title.Word.Phrase;
+        var country = description.Acts(entry);
+        var text = Text(scan, description);
+        if (!_byNoun.TryGetValue(noun, out var known))
+        {
+            _byNoun[noun] = known = [];
+        }
+
+        var draft = known.FindLast(other => string.Equals(other.Name, text, StringComparison.OrdinalIgnoreCase));
+        if (draft is null && !Indefinite(description))
+        {
+            draft = known.FindLast(other => other.Kind == kind && (description.Bare
+                || (country is not null && other.Country == country && Narrowing(scan, description) == 0)));
+        }
+
+        if (draft is null)
+        {
+            draft = book.Make(text, kind, rule);
+            draft.TellSector(description.SectorOf(entry), 2);
+            draft.TellCountry(country, 3);
+            known.Add(draft);
+        }
+
+        ClaimPhrase(draft, scan, description);
+        return draft;
+    }
+
+    /// <summary>The person in the report who holds the office that the phrase names.</summary>
+    private ActorDraft? Holder(SentenceScan scan, Description description)
+    {
+        var phrase = description.Title.Word.Phrase;
+        var country = description.Country ?? description.BodyCountry ?? PossessorState(scan, description)?.Country;
+        ActorDraft? before = null, after = null;
+        foreach (var (draft, sentence, head, _, pronoun) in book.Mentions)
+        {
+            if (pronoun || draft.Kind != ActorKind.Person || !Bears(draft, phrase) || (country is not null && draft.Country != country))
+            {
+                continue;
+            }
+
+            if (sentence < scan.Index || (sentence == scan.Index && head < description.Title.Range.Start))
+            {
+                before = Later(before, draft);
+            }
+            else
+            {
+                after ??= draft;
+            }
+        }
+
+        return before ?? (country is not null || description.Determiner == "the" ? after : null);
+
+        ActorDraft Later(ActorDraft? one, ActorDraft other) => LastMention(other, scan.Index) >= (one is null ? -1 : LastMention(one, scan.Index)) ? other : one!;
+    }
+
+    private int LastMention(ActorDraft draft, int until)
+    {
+        var last = -1;
+        foreach (var mention in book.Mentions)
+        {
+            if (mention.Draft == draft && mention.Sentence <= until)
+            {
+                last = Math.Max(last, (mention.Sentence * 1000) + mention.Head);
+            }
+        }
+
+        return last;
+    }
+
+    private static bool Bears(ActorDraft draft, string phrase) => draft.Titles.Exists(title => title == phrase
+        || title.EndsWith(" " + phrase, StringComparison.Ordinal) || (phrase == "leader" && title is "president" or "prime minister" or "premier" or "chancellor")
+        || (phrase is "top diplomat" or "chief diplomat" or "secretary" && title is "foreign minister" or "secretary of state" or "foreign secretary")
+        || (phrase is "minister" && title.EndsWith("minister", StringComparison.Ordinal)));
+
+    /// <summary>"the court", "the ministry", "the group": the last body whose name holds the noun.</summary>
+    private ActorDraft? Earlier(SentenceScan scan, Description description, Func<ActorDraft, bool> fits)
+    {
+        if (!description.Bare)
+        {
+            return null;
+        }
+
+        var noun = description.Title.Word.Phrase;
+        ActorDraft? found = null;
+        foreach (var mention in book.Mentions)
+        {
+            if ((mention.Sentence < scan.Index || (mention.Sentence == scan.Index && mention.Head < description.Title.Range.Start)) && fits(mention.Draft)
+                && (mention.Draft.Name.Contains(noun, StringComparison.OrdinalIgnoreCase)))
+            {
+                found = mention.Draft;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Number of modifiers that are neither the country's nor plain ("Kurdish", "special" in "Syrian special forces").</summary>
+    private int Narrowing(SentenceScan scan, Description description)
+    {
+        var count = 0;
+        for (var t = description.Range.Start; t < description.Title.Range.Start; t++)
+        {
+            var known = scan.NameAt(t) is { Known.State: not null } || scan.IsGenitive(t) || scan.Tokens[t].Upos is "NUM" or "PUNCT"
+                || scan.Lower(t) is "government" or "armed" or "security" or "military" or "state" or "conventional" or "main" or "top" or "senior" or "several";
+            count += known ? 0 : 1;
+        }
+
+        return count;
+    }
+
+    private static bool Indefinite(Description description) => description.Determiner is "a" or "an" or "another" or "one";
+
+    private StateEntry? StateOf(SentenceScan scan, Description description)
+    {
+        if (description.Several)
+        {
+            return null;
+        }
+
+        StateEntry? found = null;
+        for (var t = description.Range.Start; t < description.Title.Range.Start; t++)
+        {
+            found = scan.NameAt(t) is { Known.State: { } state } ? state : found;
+        }
+
+        for (var t = description.Complement.Start; found is null && t < description.Complement.End; t++)
+        {
+            found = scan.Lower(description.Complement.Start) == "of" && scan.NameAt(t) is { Known.State: { } state } ? state : null;
+        }
+
+        return found ?? (description.Country is { } country ? book.Knowledge.State(country) : null);
+    }
+
+    /// <summary>"the Trump administration", "Assad's forces", "its army": the country of whoever owns it.</summary>
+    private StateEntry? PossessorState(SentenceScan scan, Description description)
+    {
+        if (description.Possessor >= 0 && book.At(scan.Index, description.Possessor) is { } owner)
+        {
+            return book.Knowledge.State(owner.State?.Code ?? owner.Country);
+        }
+
+        var before = description.Range.Start - 1;
+        if (scan.EntityAt(before) is { Type: EntityType.Person } && book.At(scan.Index, before) is { } person)
+        {
+            return book.Knowledge.State(person.Country);
+        }
+
+        return description.Determiner is "its" or "their" or "his" or "her"
+            ? context.MostRelevant(scan.Index, description.Title.Range.Start) : null;
+    }
+
+    private static string Text(SentenceScan scan, Description description) =>
+        scan.Words(description.Wide.Count <= 9 ? description.Wide : description.Range);
+
+    private void ClaimPhrase(ActorDraft draft, SentenceScan scan, Description description)
+    {
+        var head = scan.HeadOf(description.Title.Range);
+        var heads = new List<int> { head };
+        for (var t = description.Title.Range.Start; t < description.Title.Range.End; t++)
+        {
+            if (t != head && scan.Tokens[t].Upos is not "PUNCT" and not "ADP" and not "DET")
+            {
+                heads.Add(t);
+            }
+        }
+
+        book.Claim(draft, scan.Index, description.Range, heads);
+        if (description.Wide != description.Range)
+        {
+            book.AlsoAs(draft, scan.Index, description.Wide, head);
+        }
+
+        if (description.Range != description.Title.Range)
+        {
+            return;
+        }
+
+        // "thousands of protesters": what follows "of" heads the set as well.
+        if (description.Title.Word.As(TitleUse.Container) is not null && scan.Lower(description.Complement.Start) == "of")
+        {
+            for (var t = description.Complement.Start + 1; t < description.Complement.End; t++)
+            {
+                if (scan.TitleIndexAt(t) is >= 0 and var inner && scan.Titles[inner].Word.As(TitleUse.State) is null)
+                {
+                    book.Claim(draft, scan.Index, description.Wide, [scan.HeadOf(scan.Titles[inner].Range)]);
+                    break;
+                }
+            }
+        }
+    }
+}

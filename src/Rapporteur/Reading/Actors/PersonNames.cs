@@ -1,0 +1,249 @@
+using Rapporteur.Language;
+using Rapporteur.Records;
+
+namespace Rapporteur.Reading.Actors;
+
+/// <summary>
+/// Rule <c>actor.person</c>: names of people with the titles before and after them; surname and full name become one actor,
+/// two people of one surname stay apart.
+/// </summary>
+internal sealed class PersonNames(ActorBook book, Describer describer)
+{
+    private readonly List<(ActorDraft Draft, string[] Pieces)> _people = [];
+
+    public void Read(IReadOnlyList<SentenceScan> scans)
+    {
+        var names = scans.SelectMany(Find).ToList();
+        foreach (var name in names)
+        {
+            PersonTitles.Attach(name, describer, book.Knowledge);
+        }
+
+        // Full names first, so that a surname in the headline finds its bearer further down.
+        foreach (var name in names.Where(name => name.Pieces.Length > 1))
+        {
+            Assign(name, Match(name, full: true) ?? Make(name));
+        }
+
+        foreach (var name in names.Where(name => name.Pieces.Length == 1))
+        {
+            Assign(name, Match(name, full: false) ?? Make(name));
+        }
+    }
+
+    private IEnumerable<PersonName> Find(SentenceScan scan)
+    {
+        var taken = new bool[scan.Tokens.Count];
+        foreach (var entity in scan.Sentence.Entities)
+        {
+            if (entity.Type != EntityType.Person)
+            {
+                continue;
+            }
+
+            var range = Trim(scan, entity.Range);
+            if (range.Count > 0 && scan.NameAt(range.Start) is not { Known.Body: not null })
+            {
+                Array.Fill(taken, true, range.Start, range.Count);
+                yield return new PersonName(scan, range, NamePieces(scan, range));
+            }
+        }
+
+        // What the names model missed: a title before proper nouns.
+        foreach (var title in scan.Titles)
+        {
+            var start = title.Range.End;
+            if (title.Word.Plural || title.Word.As(TitleUse.Office) is null || start >= taken.Length || taken[start])
+            {
+                continue;
+            }
+
+            var end = start;
+            while (end < taken.Length && end - start < 4 && !taken[end] && scan.Tokens[end].Upos == "PROPN" && scan.NameAt(end) is null
+                && scan.TitleAt(end) is null && scan.EntityAt(end) is null && char.IsUpper(scan.Form(end)[0]))
+            {
+                end++;
+            }
+
+            if (end > start && end < taken.Length && scan.Tokens[end].Upos != "PROPN" && NamePieces(scan, new(start, end)) is { Length: > 0 } pieces)
+            {
+                yield return new PersonName(scan, new TokenRange(start, end), pieces);
+            }
+        }
+    }
+
+    private TokenRange Trim(SentenceScan scan, TokenRange range)
+    {
+        var (start, end) = (range.Start, range.End);
+        while (start < end && (book.Knowledge.Is("honorific", scan.Form(start))
+            || (scan.TitleAt(start) is { } title && title.Range.End < end && title.Word.OfPerson is not null && title.Word.Phrase is not "prince" and not "father")))
+        {
+            start = scan.TitleAt(start) is { } covering ? Math.Max(start + 1, Math.Min(covering.Range.End, end)) : start + 1;
+        }
+
+        while (end > start && (scan.IsGenitive(end - 1) || scan.Tokens[end - 1].Upos == "PUNCT" && scan.Form(end - 1) != "."))
+        {
+            end--;
+        }
+
+        return new TokenRange(start, end);
+    }
+
+    private static string[] NamePieces(SentenceScan scan, TokenRange range) =>
+        [.. Pieces.Of(scan.Words(range)).Where(piece => piece is not ("al" or "el" or "Al" or "El" or "ul" or "Jr" or "Sr" or "," or "'s" or "\"" or "II" or "III"))];
+
+    /// <summary>The person that a name speaks of, or null where it is somebody new.</summary>
+    private ActorDraft? Match(PersonName name, bool full)
+    {
+        ActorDraft? best = null;
+        var bestScore = 0;
+        foreach (var (draft, pieces) in _people)
+        {
+            var score = Compare(name.Pieces, pieces, full);
+            if (score == 0)
+            {
+                continue;
+            }
+
+            // Of two with one surname, the one whose office or country fits; else the one named last.
+            foreach (var title in name.Titles)
+            {
+                score += draft.Titles.Contains(title.Title.Word.Phrase) ? 8 : 0;
+                score += title.Country is not null && title.Country == draft.Country ? 4 : 0;
+                score -= title.Country is not null && !draft.CountryIsWeak && title.Country != draft.Country ? 20 : 0;
+            }
+
+            if (name.Gender != ' ' && draft.Gender != ' ')
+            {
+                score += name.Gender == draft.Gender ? 2 : -20;
+            }
+
+            if (score > 0 && score >= bestScore)
+            {
+                (best, bestScore) = (draft, score);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>How well a name fits a known one: 0 for not at all.</summary>
+    private static int Compare(string[] name, string[] known, bool full)
+    {
+        if (!full)
+        {
+            return known.Length == 0 ? 0
+                : Near(name[0], known[^1]) ? 12
+                : Near(name[0], known[0]) ? 9
+                : known.Any(piece => Near(piece, name[0])) ? 8 : 0;
+        }
+
+        var (fewer, more) = name.Length <= known.Length ? (name, known) : (known, name);
+        if (fewer.Length < 2)
+        {
+            return 0;
+        }
+
+        var shared = fewer.Count(piece => more.Any(other => Near(piece, other) || (piece.Length == 1 && other[0] == piece[0])));
+        return shared == fewer.Length && (Near(name[^1], known[^1]) || Near(name[0], known[0])) ? 12 : 0;
+    }
+
+    /// <summary>Equal, or two spellings of one long name ("Zelensky", "Zelenskyy").</summary>
+    private static bool Near(string a, string b)
+    {
+        if (string.Equals(a, b, StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
+        if (a.Length < 6 || b.Length < 6 || Math.Abs(a.Length - b.Length) > 1 || a[0] != b[0])
+        {
+            return false;
+        }
+
+        var (front, back) = (0, 0);
+        var least = Math.Min(a.Length, b.Length);
+        while (front < least && a[front] == b[front])
+        {
+            front++;
+        }
+
+        while (back < least - front && a[^(back + 1)] == b[^(back + 1)])
+        {
+            back++;
+        }
+
+        return front + back >= Math.Max(a.Length, b.Length) - 1;
+    }
+
+    private ActorDraft Make(PersonName name)
+    {
+        var draft = book.Make(FullName(name), ActorKind.Person, "actor.person");
+        draft.NamePieces = name.Pieces;
+        _people.Add((draft, name.Pieces));
+        return draft;
+    }
+
+    private static string FullName(PersonName name) => name.Scan.Words(name.Range);
+
+    private void Assign(PersonName name, ActorDraft draft)
+    {
+        if (name.Pieces.Length > draft.NamePieces.Length)
+        {
+            draft.Name = FullName(name);
+            draft.NamePieces = name.Pieces;
+            var at = _people.FindIndex(person => person.Draft == draft);
+            _people[at] = (draft, name.Pieces);
+        }
+
+        foreach (var title in name.Titles)
+        {
+            Take(draft, title);
+        }
+
+        draft.TellCountry(name.Country, 2);
+        draft.TellSector(name.Sector, 1);
+        if (draft.Gender == ' ')
+        {
+            draft.Gender = name.Gender != ' ' ? name.Gender : book.Knowledge.GenderOf(name.Pieces.Length > 1 ? name.Pieces[0] : "");
+        }
+
+        ClaimName(name, draft);
+    }
+
+    private void ClaimName(PersonName name, ActorDraft draft)
+    {
+        var scan = name.Scan;
+        var range = name.Range;
+        var front = name.Titles.Find(title => title.Range.End <= range.Start && range.Start - title.Range.End <= 1);
+        var whole = front is null ? range : new TokenRange(front.Title.Range.Start, range.End);
+        var head = scan.HeadOf(whole);
+        book.Claim(draft, scan.Index, range, Tokens(scan, range).OrderBy(t => t == head ? 0 : 1));
+        foreach (var title in name.Titles)
+        {
+            // The title's own words lead to the person as well, whichever the tree makes the head.
+            book.Claim(draft, scan.Index, title.Range.End <= range.Start ? new TokenRange(title.Title.Range.Start, range.End) : title.Range,
+                Tokens(scan, title.Title.Range));
+        }
+    }
+
+    private static IEnumerable<int> Tokens(SentenceScan scan, TokenRange range) =>
+        Enumerable.Range(range.Start, range.Count).Where(t => scan.Tokens[t].Upos is not "PUNCT" and not "ADP" and not "DET");
+
+    private void Take(ActorDraft draft, Description title)
+    {
+        if (title.Title.Word.OfPerson is not { } entry)
+        {
+            return;
+        }
+
+        draft.TellCountry(title.Acts(entry), title.Country is not null || title.BodyCountry is not null ? 3 : 2);
+        draft.TellSector(title.SectorOf(entry), entry.Use == TitleUse.Office ? 3 : 2);
+        draft.Role ??= title.Text;
+        draft.Titles.Add(title.Title.Word.Phrase);
+        if (draft.Gender == ' ')
+        {
+            draft.Gender = book.Knowledge.Is("female", title.Title.Word.Phrase) ? 'f' : book.Knowledge.Is("male", title.Title.Word.Phrase) ? 'm' : ' ';
+        }
+    }
+}

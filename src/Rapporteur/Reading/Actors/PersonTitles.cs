@@ -1,0 +1,187 @@
+using Rapporteur.Language;
+
+namespace Rapporteur.Reading.Actors;
+
+/// <summary>
+/// Rules for the titles of a named person: before the name ("Russian Foreign Minister Sergei Lavrov"), in apposition on either
+/// side ("Lavrov, the foreign minister,", "the foreign minister, Sergei Lavrov,"), or said of it ("Rouhani is the president").
+/// </summary>
+internal static class PersonTitles
+{
+    public static void Attach(PersonName name, Describer describer, ActorKnowledge knowledge)
+    {
+        Before(name, describer, knowledge);
+        After(name, describer);
+        Said(name, describer);
+        Affiliation(name, knowledge);
+    }
+
+    private static void Before(PersonName name, Describer describer, ActorKnowledge knowledge)
+    {
+        var scan = name.Scan;
+        var at = name.Range.Start - 1;
+        while (at >= 0 && knowledge.Is("honorific", scan.Form(at)))
+        {
+            var honorific = scan.Lower(at);
+            name.Gender = knowledge.Is("male", honorific) ? 'm' : knowledge.Is("female", honorific) ? 'f' : ' ';
+            at--;
+        }
+
+        if (scan.Form(at) == ")" || scan.Form(at) == "]")
+        {
+            return;
+        }
+
+        if (scan.Form(at) == ",")
+        {
+            // "the Russian foreign minister, Sergei Lavrov, said": definite, and no list.
+            if (TitleEnding(scan, at) is >= 0 and var apposed && !scan.Titles[apposed].Word.Plural
+                && scan.Form(name.Range.End) is "," or "." or "" or ";" or ")" or "—"
+                && describer.Describe(scan, apposed) is { Determiner: not ("a" or "an") } description
+                && (description.Determiner.Length > 0 || description.Range.Count > 1))
+            {
+                Take(name, apposed, description);
+            }
+
+            return;
+        }
+
+        if (TitleEnding(scan, at + 1) is >= 0 and var direct)
+        {
+            Take(name, direct, describer.Describe(scan, direct));
+            return;
+        }
+
+        // "First Minister of Scotland Nicola Sturgeon", "Presidents Putin and Trump".
+        if (scan.NameAt(at) is { } place && scan.Lower(place.Range.Start - 1) is "of" or "for" && TitleEnding(scan, place.Range.Start - 1) is >= 0 and var linked)
+        {
+            Take(name, linked, describer.Describe(scan, linked));
+        }
+        else if (scan.EntityAt(at) is { Type: not EntityType.Person } entity && scan.Lower(entity.Range.Start - 1) is "of" or "for"
+            && TitleEnding(scan, entity.Range.Start - 1) is >= 0 and var affiliated)
+        {
+            Take(name, affiliated, describer.Describe(scan, affiliated));
+        }
+        else if (scan.Lower(at) == "and" && scan.EntityAt(at - 1) is { Type: EntityType.Person } other
+            && TitleEnding(scan, other.Range.Start) is >= 0 and var shared && scan.Titles[shared].Word.Plural)
+        {
+            Take(name, shared, describer.Describe(scan, shared));
+        }
+        else if (scan.IsGenitive(at) && scan.NameAt(at - 1) is { Known: var owner })
+        {
+            name.Country = owner.Country;
+        }
+        else if (scan.NameAt(at) is { Known: { Use: NameUse.Adjective or NameUse.State, State: { } state } } nationality
+            && nationality.Range.End == at + 1)
+        {
+            name.Country = state.Country;
+        }
+    }
+
+    private static void After(PersonName name, Describer describer)
+    {
+        var scan = name.Scan;
+        var at = name.Range.End;
+        if (scan.Form(at) is not ("," or "(" or "—" or "–"))
+        {
+            return;
+        }
+
+        for (var t = at + 1; t < scan.Tokens.Count && t - at <= 9; t++)
+        {
+            if (scan.EntityAt(t) is { Type: EntityType.Person } && !scan.IsGenitive(scan.EntityAt(t)!.Value.Range.End))
+            {
+                return;
+            }
+
+            var token = scan.Tokens[t];
+            if (scan.TitleIndexAt(t) is >= 0 and var index && scan.Titles[index] is var title && title.Range.Start == t
+                && title.Word.OfPerson is not null && !title.Word.Plural)
+            {
+                var next = scan.Tokens.Count > title.Range.End ? scan.Tokens[title.Range.End] : null;
+                // "Putin, President Trump ..." and "..., police chief assistant": the title goes with what follows.
+                if (next is not null && (scan.EntityAt(next.Index) is { Type: EntityType.Person }
+                    || (next.Upos is "NOUN" && next.Relation is not "conj" && scan.Tokens[title.Range.End - 1].Head == next.Index)))
+                {
+                    if (scan.EntityAt(next.Index) is { Type: EntityType.Person })
+                    {
+                        return;
+                    }
+
+                    t = title.Range.End - 1;
+                    continue;
+                }
+
+                Take(name, index, describer.Describe(scan, index));
+                return;
+            }
+
+            if (!(scan.TitleAt(t) is not null || scan.NameAt(t) is not null || scan.EntityAt(t) is not null || scan.IsGenitive(t)
+                || token.Upos is "DET" or "ADJ" or "NOUN" or "PROPN" or "NUM" || token.Form is "-" || token.Xpos is "VBN" or "PRP$"
+                || (token.Upos is "ADV" && scan.Lower(t) is "then" or "now" or "formerly")))
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>"Rouhani is the president of Iran": the noun governs the name as its subject with a copula.</summary>
+    private static void Said(PersonName name, Describer describer)
+    {
+        var scan = name.Scan;
+        var head = scan.Tokens[scan.HeadOf(name.Range)];
+        if (name.Titles.Count == 0 && head.Relation == "nsubj" && head.Head >= 0 && scan.Sentence.ChildOf(head.Head, "cop") >= 0
+            && scan.TitleIndexAt(head.Head) is >= 0 and var index && scan.Titles[index].Word is { Plural: false, OfPerson: not null })
+        {
+            Take(name, index, describer.Describe(scan, index));
+        }
+    }
+
+    /// <summary>"President Hassan Rouhani of Iran", "Joanna Cherry of the Scottish National Party", "Erin Cole, of the BBC".</summary>
+    private static void Affiliation(PersonName name, ActorKnowledge knowledge)
+    {
+        var scan = name.Scan;
+        var at = name.Range.End;
+        if (scan.Form(at) == "," && scan.Lower(at + 1) is "of" or "from")
+        {
+            at++;
+        }
+
+        if (scan.Lower(at) is not ("of" or "from"))
+        {
+            return;
+        }
+
+        at++;
+        at += scan.Lower(at) == "the" ? 1 : 0;
+        if (scan.NameAt(at) is { } hit)
+        {
+            name.Country ??= hit.Known.Country;
+            name.Sector ??= hit.Known.Body?.Sector is "PTY" ? null : hit.Known.Body?.Sector;
+        }
+        else if (scan.EntityAt(at) is { Type: EntityType.GeopoliticalEntity or EntityType.Location } place)
+        {
+            name.Country ??= knowledge.Gazetteer.CountryOf(scan.Words(place.Range));
+        }
+    }
+
+    private static int TitleEnding(SentenceScan scan, int end)
+    {
+        var index = scan.TitleIndexAt(end - 1);
+        return index >= 0 && scan.Titles[index].Range.End == end && scan.Titles[index].Word.OfPerson is not null ? index : -1;
+    }
+
+    private static void Take(PersonName name, int index, Description description)
+    {
+        name.Titles.Add(description);
+        name.Scan.TitleTaken[index] = true;
+        // Titles and groups that only describe this one are no mentions of their own ("police chief", "opposition leader").
+        for (var t = description.Range.Start; t < description.Range.End; t++)
+        {
+            if (name.Scan.TitleIndexAt(t) is >= 0 and var inner && !name.Scan.IsGenitive(name.Scan.Titles[inner].Range.End))
+            {
+                name.Scan.TitleTaken[inner] = true;
+            }
+        }
+    }
+}

@@ -1,0 +1,163 @@
+using Rapporteur.Language;
+using Rapporteur.Records;
+
+namespace Rapporteur.Reading.Actors;
+
+/// <summary>
+/// Rules <c>actor.pronoun</c>: "he" and "she" are the fitting person last spoken of, subjects before others and nobody who speaks
+/// the quotation that the pronoun stands in; "it" a state or body, "they" a group or body; "the two leaders" the last two that fit.
+/// </summary>
+internal sealed class Pronouns(ActorBook book)
+{
+    private const int Memory = 3;
+
+    public void Read(IReadOnlyList<SentenceScan> scans)
+    {
+        foreach (var scan in scans)
+        {
+            for (var t = 0; t < scan.Tokens.Count; t++)
+            {
+                if (book.At(scan.Index, t) is null && scan.Tokens[t].Upos is "PRON" or "DET")
+                {
+                    Resolve(scans, scan, t);
+                }
+            }
+
+            Joint(scans, scan);
+        }
+    }
+
+    private void Resolve(IReadOnlyList<SentenceScan> scans, SentenceScan scan, int token)
+    {
+        var word = scan.Lower(token);
+        var gender = book.Knowledge.Is("male", word) ? 'm' : book.Knowledge.Is("female", word) ? 'f' : ' ';
+        Func<ActorDraft, int>? fits = gender != ' ' ? draft => draft.Kind switch
+            {
+                ActorKind.Person => draft.Gender == gender ? 4 : draft.Gender == ' ' ? 1 : -100,
+                ActorKind.Unnamed when !draft.Plural => -3,
+                _ => -100,
+            }
+            : book.Knowledge.Is("thing", word) ? draft => draft.Kind switch { ActorKind.State => 1, ActorKind.Organization => 1, _ => -100 }
+            : book.Knowledge.Is("plural", word) ? draft => draft.Kind switch
+            {
+                ActorKind.Group => 3,
+                ActorKind.Unnamed => draft.Plural ? 3 : -2,
+                ActorKind.Organization => 0,
+                ActorKind.State => -1,
+                _ => -100,
+            }
+            : null;
+        if (fits is not null && Best(scans, scan, token, fits) is { } draft)
+        {
+            book.Claim(draft, scan.Index, new TokenRange(token, token + 1), [token], pronoun: true);
+        }
+    }
+
+    private ActorDraft? Best(IReadOnlyList<SentenceScan> scans, SentenceScan scan, int token, Func<ActorDraft, int> fits)
+    {
+        ActorDraft? best = null;
+        var bestScore = -50.0;
+        foreach (var mention in book.MentionsOf(Math.Max(0, scan.Index - Memory), scan.Index))
+        {
+            if (mention.Sentence == scan.Index && mention.Head >= token)
+            {
+                continue;
+            }
+
+            var fit = fits(mention.Draft);
+            var other = scans[mention.Sentence];
+            if (fit <= -50 || (mention.Sentence == scan.Index && (Coargument(scan, mention.Head, token) || mention.Range.Contains(token))))
+            {
+                continue;
+            }
+
+            // Inside a quotation the speaker says "I", so "he" is somebody else.
+            if (scan.Quoted[token] && mention.Sentence == scan.Index && !scan.Quoted[mention.Head]
+                && other.Tokens[mention.Head].Relation is "nsubj")
+            {
+                continue;
+            }
+
+            var distance = scan.Index - mention.Sentence;
+            var score = fit - (distance * 3) + Role(other, mention.Head) + (mention.Head * 0.01);
+            if (score >= bestScore)
+            {
+                (best, bestScore) = (mention.Draft, score);
+            }
+        }
+
+        return best;
+    }
+
+    private static double Role(SentenceScan scan, int head)
+    {
+        var token = scan.Tokens[head];
+        if (token.Relation is "conj" && token.Head >= 0)
+        {
+            token = scan.Tokens[token.Head];
+        }
+
+        return token.Relation switch
+        {
+            "nsubj" when token.Head >= 0 && scan.Tokens[token.Head].Relation is "root" or "parataxis" or "conj" => 4,
+            "nsubj" or "nsubj:pass" => 3,
+            "obj" or "iobj" => 1.5,
+            "obl:agent" => 1.5,
+            "obl" => 1,
+            "nmod:poss" => 0.5,
+            _ => 0,
+        };
+    }
+
+    /// <summary>"Putin told him": subject and object of one verb are two people; a possessive may be the subject's own.</summary>
+    private static bool Coargument(SentenceScan scan, int mention, int pronoun)
+    {
+        var token = scan.Tokens[pronoun];
+        return token.Relation is "obj" or "iobj" or "obl" or "nsubj" && token.Head >= 0 && scan.Tokens[mention].Head == token.Head;
+    }
+
+    private void Joint(IReadOnlyList<SentenceScan> scans, SentenceScan scan)
+    {
+        for (var t = 1; t < scan.Tokens.Count; t++)
+        {
+            var noun = scan.Lower(t);
+            var counted = scan.Lower(t - 1) is "two" or "both" ? t - 1 : scan.Lower(t - 2) is "two" or "both" && scan.Tokens[t - 1].Upos is "ADJ" ? t - 2 : -1;
+            if (counted < 0 || !book.Knowledge.Is("collective", noun))
+            {
+                continue;
+            }
+
+            var states = noun is "sides" or "countries" or "nations" or "governments" or "states" or "neighbors" or "neighbours" or "powers" or "parties" or "allies";
+            var last = new List<ActorDraft>();
+            foreach (var mention in book.MentionsOf(Math.Max(0, scan.Index - Memory - 1), scan.Index).Reverse())
+            {
+                var fits = states ? mention.Draft.Kind is ActorKind.State || (noun is "sides" or "parties" && mention.Draft.Kind is ActorKind.Organization)
+                    : mention.Draft.Kind is ActorKind.Person && Bears(mention.Draft, noun);
+                if ((mention.Sentence < scan.Index || mention.Head < counted) && fits && !last.Contains(mention.Draft))
+                {
+                    last.Add(mention.Draft);
+                }
+
+                if (last.Count == 2)
+                {
+                    break;
+                }
+            }
+
+            if (last.Count == 2)
+            {
+                last.Reverse();
+                book.Replace(scan.Index, t, new TokenRange(counted, t + 1), last);
+            }
+        }
+    }
+
+    private static bool Bears(ActorDraft draft, string noun) => noun switch
+    {
+        "presidents" => draft.Titles.Contains("president"),
+        "ministers" => draft.Titles.Exists(title => title.EndsWith("minister", StringComparison.Ordinal)),
+        "leaders" => draft.Titles.Exists(title => title is "president" or "prime minister" or "leader" or "premier" or "chancellor" or "king" or "supreme leader")
+            || draft.Titles.Count == 0,
+        _ => true,
+    };
+}

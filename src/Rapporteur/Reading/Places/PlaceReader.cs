@@ -1,0 +1,205 @@
+using Rapporteur.Language;
+using Rapporteur.Reading.Actors;
+using Rapporteur.Records;
+
+namespace Rapporteur.Reading.Places;
+
+/// <summary>
+/// Finds where: names of states, towns, regions and seas, each with the country and coordinates of the place of that name that the
+/// report most likely means. A capital that acts for its government is no place. Safe to share between threads.
+/// </summary>
+/// <param name="gazetteer">Places.</param>
+/// <param name="knowledge">States and their capitals.</param>
+public sealed class PlaceReader(Gazetteer gazetteer, ActorKnowledge knowledge)
+{
+    /// <summary>The places of a report in order of the text.</summary>
+    public IReadOnlyList<PlaceMention> Read(ParsedText text)
+    {
+        var scans = text.Sentences.Select(sentence => new SentenceScan(sentence, knowledge)).ToList();
+        var countries = Countries(scans);
+        var places = new List<PlaceMention>();
+        foreach (var scan in scans)
+        {
+            for (var t = 0; t < scan.Tokens.Count;)
+            {
+                var found = At(scan, t, countries);
+                if (found is not null)
+                {
+                    places.Add(found);
+                }
+
+                t = found?.Range.End ?? t + 1;
+            }
+        }
+
+        return places;
+    }
+
+    /// <summary>How often each country is spoken of, by name, adjective or capital.</summary>
+    private static Dictionary<string, int> Countries(IReadOnlyList<SentenceScan> scans)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var state in scans.SelectMany(scan => scan.Names).Select(hit => hit.Known.State))
+        {
+            if (state?.Country is { } country)
+            {
+                counts[country] = counts.GetValueOrDefault(country) + 1;
+            }
+        }
+
+        return counts;
+    }
+
+    private PlaceMention? At(SentenceScan scan, int token, Dictionary<string, int> countries)
+    {
+        var entity = scan.EntityAt(token);
+        if (entity is { Type: EntityType.Person or EntityType.Organization or EntityType.Miscellaneous or EntityType.Group })
+        {
+            return Site(scan, token, countries);
+        }
+
+        if (entity is { Type: EntityType.GeopoliticalEntity or EntityType.Location } place && place.Range.Start == token)
+        {
+            return Named(scan, place.Range, countries, mustBeKnown: false);
+        }
+
+        if (scan.NameAt(token) is { } hit && hit.Range.Start == token && hit.Known.Use is NameUse.State or NameUse.Capital)
+        {
+            return Named(scan, hit.Range, countries, mustBeKnown: true);
+        }
+
+        return entity is null ? AfterPreposition(scan, token, countries) : null;
+    }
+
+    /// <summary>A name that the names model missed or took for an organisation: known, capitalised, after a preposition of place.</summary>
+    private PlaceMention? AfterPreposition(SentenceScan scan, int token, Dictionary<string, int> countries)
+    {
+        if (scan.Form(token) is not [var first, ..] || !char.IsUpper(first))
+        {
+            return null;
+        }
+
+        var before = scan.Lower(token - 1) == "the" ? token - 2 : token - 1;
+        if (!knowledge.Is("locative", scan.Lower(before)) && scan.Lower(before) is not ("of" or "from" or "to"))
+        {
+            return null;
+        }
+
+        for (var end = Math.Min(token + gazetteer.LongestName, scan.Tokens.Count); end > token; end--)
+        {
+            var range = new TokenRange(token, end);
+            if (AllCapitalized(scan, range) && (knowledge.Is("locative", scan.Lower(before)) || range.Count > 1)
+                && Named(scan, range, countries, mustBeKnown: true) is { } place)
+            {
+                return place;
+            }
+        }
+
+        return null;
+    }
+
+    private PlaceMention? Site(SentenceScan scan, int token, Dictionary<string, int> countries)
+    {
+        if (scan.EntityAt(token) is not { Type: EntityType.Organization } entity || entity.Range.Start != token)
+        {
+            return null;
+        }
+
+        var before = scan.Lower(token - 1) == "the" ? token - 2 : token - 1;
+        return knowledge.Is("locative", scan.Lower(before)) && gazetteer.Find(scan.Words(entity.Range)) is [{ Kind: not "town" }, ..]
+            ? Named(scan, entity.Range, countries, mustBeKnown: true) : null;
+    }
+
+    private static bool AllCapitalized(SentenceScan scan, TokenRange range)
+    {
+        for (var t = range.Start; t < range.End; t++)
+        {
+            if (scan.EntityAt(t) is not null || scan.Tokens[t].Upos is "PUNCT" && scan.Form(t) != "-"
+                || (!char.IsUpper(scan.Form(t)[0]) && scan.Lower(t) is not ("of" or "and" or "-" or "el" or "al" or "de" or "la" or "es")))
+            {
+                return false;
+            }
+        }
+
+        return char.IsUpper(scan.Form(range.End - 1)[0]) && scan.Tokens[range.End - 1].Upos is "PROPN" or "NOUN" or "X";
+    }
+
+    private PlaceMention? Named(SentenceScan scan, TokenRange range, Dictionary<string, int> countries, bool mustBeKnown)
+    {
+        if (scan.Lower(range.Start) == "the" && range.Count > 1)
+        {
+            range = new TokenRange(range.Start + 1, range.End);
+        }
+
+        var name = scan.Words(range);
+        var hit = scan.NameAt(range.Start) is { } at && at.Range.End >= range.End ? at : (NameHit?)null;
+        if (hit is { Known.Use: NameUse.Capital } && StateNames.Acts(scan, hit.Value, knowledge)
+            || hit is { Known.Use: NameUse.Adjective or NameUse.People or NameUse.Body or NameUse.Short })
+        {
+            return null;
+        }
+
+        var candidates = gazetteer.Find(name);
+        var state = hit is { Known: { Use: NameUse.State, State: { } found } } ? found : null;
+        var best = Best(candidates, countries, CountryAfter(scan, range.End));
+        if (state is not null)
+        {
+            // A name that a state and a region share is the region only where nothing else speaks of the state.
+            var rival = candidates.FirstOrDefault(entry => entry.Kind == "region" && entry.Country != state.Country);
+            var isRegion = rival?.Country is { } other && countries.GetValueOrDefault(other) > 0
+                && countries.GetValueOrDefault(state.Country ?? "") <= Repeats(scan, state);
+            best = isRegion ? rival : candidates.FirstOrDefault(entry => entry.Kind != "town" && entry.Country == state.Country);
+            return Make(scan, range, name, best?.Country ?? state.Country, best);
+        }
+
+        if (best is null && hit is { Known: { Use: NameUse.Capital, State.Country: var owner } })
+        {
+            return Make(scan, range, name, owner, null);
+        }
+
+        return best is null && mustBeKnown ? null : Make(scan, range, name, best?.Country, best);
+    }
+
+    private static int Repeats(SentenceScan scan, StateEntry state) => scan.Names.Count(hit => hit.Known.State == state);
+
+    private static PlaceMention Make(SentenceScan scan, TokenRange range, string name, string? country, GazetteerEntry? entry) =>
+        new(scan.Index, range, new Place
+        {
+            Name = name,
+            Country = country,
+            Latitude = entry?.Latitude,
+            Longitude = entry?.Longitude,
+            Span = scan.Sentence.SpanOf(range),
+        });
+
+    private string? CountryAfter(SentenceScan scan, int end)
+    {
+        var at = scan.Form(end) == "," || scan.Lower(end) == "in" ? end + 1 : -1;
+        if (scan.NameAt(at) is { Known.State: { } state })
+        {
+            return state.Country;
+        }
+
+        return at > 0 && scan.EntityAt(at) is { Type: EntityType.GeopoliticalEntity or EntityType.Location } place
+            && gazetteer.Find(scan.Words(place.Range)) is [{ Kind: "region" } region, ..] ? region.Country : null;
+    }
+
+    private static GazetteerEntry? Best(IReadOnlyList<GazetteerEntry> candidates, Dictionary<string, int> countries, string? said)
+    {
+        GazetteerEntry? best = null;
+        var bestScore = double.NegativeInfinity;
+        foreach (var entry in candidates)
+        {
+            var score = Math.Log(entry.Thousands + 2);
+            score += entry.Kind != "town" ? 6 : entry.Thousands == 0 ? 4 : 0;
+            score += entry.Country is { } country && countries.TryGetValue(country, out var times) ? 3 + Math.Min(times, 5) : 0;
+            score += said is not null && entry.Country == said ? 30 : 0;
+            if (score > bestScore)
+            {
+                (best, bestScore) = (entry, score);
+            }
+        }
+
+        return best;
+    }
+}
