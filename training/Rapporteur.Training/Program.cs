@@ -1,4 +1,5 @@
 using Rapporteur.Training;
+using Rapporteur.Training.Entities;
 using Rapporteur.Training.Syntax;
 
 // One line a component; each lives in a class of its own and takes the arguments after its name.
@@ -11,5 +12,7 @@ return args switch
     ["train", "syntax", .. var rest] => SyntaxTraining.Run(new Options(rest)),
     ["score", "syntax", .. var rest] => SyntaxScoring.Run(new Options(rest)),
     ["compile", "gazetteer", .. var rest] => GazetteerCompilation.Run(new Options(rest)),
+    ["train", "entities", .. var rest] => EntityTraining.Run(new Options(rest)),
+    ["score", "entities", .. var rest] => EntityScoring.Run(new Options(rest)),
     _ => Usage.Print(),
 };
