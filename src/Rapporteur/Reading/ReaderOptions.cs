@@ -3,6 +3,12 @@ namespace Rapporteur.Reading;
 /// <summary>How reports are read.</summary>
 public sealed record ReaderOptions
 {
-    /// <summary>Name of the language model: "fast" by default.</summary>
+    /// <summary>Language model by name; "fast" unless said.</summary>
     public string Model { get; init; } = "fast";
+
+    /// <summary>Folder of the trained models; null for <c>models</c> beside the program.</summary>
+    public string? ModelsDirectory { get; init; }
+
+    /// <summary>Folder of the knowledge tables; null for <c>knowledge</c> beside the program.</summary>
+    public string? KnowledgeDirectory { get; init; }
 }

@@ -1,54 +1,103 @@
 using Rapporteur.Language;
+using Rapporteur.Language.Fast;
+using Rapporteur.Propositions;
+using Rapporteur.Reading.Actors;
+using Rapporteur.Reading.Events;
 using Rapporteur.Reading.Languages;
+using Rapporteur.Reading.Links;
+using Rapporteur.Reading.Meetings;
+using Rapporteur.Reading.Places;
+using Rapporteur.Reading.Positions;
+using Rapporteur.Reading.Statements;
+using Rapporteur.Reading.Times;
 using Rapporteur.Records;
 
 namespace Rapporteur.Reading;
 
-/// <summary>Reads reports into records.</summary>
+/// <summary>Reads reports: the one way from a text to its record.</summary>
+/// <remarks>
+/// <para>A pure function of the report, the models and the tables: same input, same bytes. Loaded once; safe to use from several threads.</para>
+/// </remarks>
+/// <example>
+/// <code>
+/// var reader = ReportReader.Create();
+/// ReportRecord record = reader.Read(report);
+/// </code>
+/// </example>
 public sealed class ReportReader
 {
-    private ReportReader()
+    private readonly ILanguageModel _language;
+    private readonly PropositionReader _propositions;
+    private readonly ActorReader _actors;
+    private readonly TimeReader _times;
+    private readonly PlaceReader _places;
+    private readonly EventReader _events;
+
+    private ReportReader(ILanguageModel language, string? knowledge)
     {
+        _language = language;
+        var actorKnowledge = ActorKnowledge.Load(knowledge);
+        _actors = new ActorReader(actorKnowledge);
+        _places = new PlaceReader(Gazetteer.Load(knowledge), actorKnowledge);
+        _times = TimeReader.Load(knowledge);
+        _propositions = new PropositionReader(Lexicon.Load(knowledge));
+        _events = new EventReader(Ontology.Load(knowledge));
     }
 
-    /// <summary>Makes a reader.</summary>
-    /// <param name="options">Null for the defaults.</param>
-    public static ReportReader Create(ReaderOptions? options = null) => new();
-
-    /// <summary>Reads one report.</summary>
-    public ReportRecord Read(Report report)
+    /// <summary>Loads models and tables.</summary>
+    /// <exception cref="ArgumentException">The model is not one of ours.</exception>
+    public static ReportReader Create(ReaderOptions? options = null)
     {
+        options ??= new ReaderOptions();
+        if (options.Model != "fast")
+        {
+            throw new ArgumentException($"There is no model '{options.Model}'; use fast.", nameof(options));
+        }
+
+        return new ReportReader(FastModel.Load(options.ModelsDirectory), options.KnowledgeDirectory);
+    }
+
+    /// <summary>The record of a report. Any text gives one; what could not be read is said in its notes.</summary>
+    public ReportRecord Read(Report report) => ReadWithGrounds(report).Record;
+
+    /// <summary>Why the record holds an entry; null where it holds none of that id.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="entry">Identifier of the entry in the report's record ("m2").</param>
+    public Explanation? Explain(Report report, string entry)
+    {
+        var (record, findings, grounds) = ReadWithGrounds(report);
+        return Explainer.Explain(record, findings, grounds, entry);
+    }
+
+    private (ReportRecord Record, Findings Findings, Grounds Grounds) ReadWithGrounds(Report report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
         var notes = ReportNotes.Before(report);
-        if (notes.Any(n => n.Code == EnglishCheck.NoteCode))
-        {
-            return new ReportRecord { Version = "1", Report = report, Notes = notes };
-        }
-
-        var sentences = new List<TextSpan>();
-        var start = 0;
-        for (var i = 0; i < report.Text.Length; i++)
-        {
-            var isEnd = report.Text[i] is '\n' || (report.Text[i] == '.' && i + 1 < report.Text.Length && report.Text[i + 1] == ' ');
-            if (isEnd || i + 1 == report.Text.Length)
-            {
-                if (report.Text.AsSpan(start, i + 1 - start).ContainsAnyInRange('A', 'z'))
-                {
-                    sentences.Add(new TextSpan(start, i + 1));
-                }
-
-                start = i + 1;
-            }
-        }
-
-        return new ReportRecord
+        var isForeign = notes.Any(static n => n.Code == EnglishCheck.NoteCode);
+        var text = isForeign ? new ParsedText(report.Text, []) : _language.Parse(report.Text);
+        var findings = new Findings(
+            report, text, _actors.Read(text), _times.Read(text, report.Published), _places.Read(text), _propositions.Read(text));
+        var grounds = new Grounds();
+        var statements = new StatementReader().Read(findings, grounds);
+        var (positions, issues) = new PositionReader().Read(findings, statements, grounds);
+        var meetings = new MeetingReader().Read(findings, statements, grounds);
+        var events = _events.Read(findings, statements, meetings, grounds);
+        var links = new LinkReader().Read(findings, statements, positions, events, meetings, grounds);
+        var record = new ReportRecord
         {
             Version = "1",
             Report = report,
-            Sentences = sentences,
-            Notes = sentences.Count == 0 ? [.. notes, ReportNotes.NoSentence] : notes,
+            Sentences = [.. text.Sentences.Select(static s => s.Span)],
+            Actors = findings.Actors.All,
+            Meetings = meetings,
+            Statements = statements,
+            Positions = positions,
+            Issues = issues,
+            Events = events,
+            Links = links,
+            Times = [.. findings.Times.Select(static t => t.Time)],
+            Notes = isForeign || text.Sentences.Count > 0 ? notes : [.. notes, ReportNotes.NoSentence],
         };
+        return (ActorPruning.Apply(record), findings, grounds);
     }
-
-    /// <summary>Explains one entry.</summary>
-    public Explanation? Explain(Report report, string id) => null;
 }

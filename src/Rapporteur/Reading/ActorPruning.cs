@@ -1,0 +1,33 @@
+using Rapporteur.Records;
+
+namespace Rapporteur.Reading;
+
+/// <summary>Keeps the actors that take part in some entry, and numbers them in order of first mention.</summary>
+internal static class ActorPruning
+{
+    public static ReportRecord Apply(ReportRecord record)
+    {
+        var used = new HashSet<EntryId>();
+        used.UnionWith(record.Meetings.SelectMany(static m => m.Participants));
+        used.UnionWith(record.Statements.SelectMany(static s => s.Speaker.Concat(s.Audience)));
+        used.UnionWith(record.Positions.SelectMany(static p => p.Holder.Concat(p.By)));
+        used.UnionWith(record.Events.SelectMany(static e => e.Source.Concat(e.Target)));
+
+        var kept = record.Actors.Where(a => used.Contains(a.Id)).OrderBy(static a => a.Mentions.Count > 0 ? a.Mentions[0].Start : int.MaxValue).ToList();
+        var ids = new Dictionary<EntryId, EntryId>();
+        for (var i = 0; i < kept.Count; i++)
+        {
+            ids[kept[i].Id] = new EntryId($"a{i + 1}");
+        }
+
+        IReadOnlyList<EntryId> Renamed(IReadOnlyList<EntryId> old) => [.. old.Select(id => ids[id])];
+        return record with
+        {
+            Actors = [.. kept.Select(a => a with { Id = ids[a.Id] })],
+            Meetings = [.. record.Meetings.Select(m => m with { Participants = Renamed(m.Participants) })],
+            Statements = [.. record.Statements.Select(s => s with { Speaker = Renamed(s.Speaker), Audience = Renamed(s.Audience) })],
+            Positions = [.. record.Positions.Select(p => p with { Holder = Renamed(p.Holder), By = Renamed(p.By) })],
+            Events = [.. record.Events.Select(e => e with { Source = Renamed(e.Source), Target = Renamed(e.Target) })],
+        };
+    }
+}

@@ -1,0 +1,116 @@
+using Rapporteur.Language;
+using Rapporteur.Propositions;
+using Rapporteur.Records;
+
+namespace Rapporteur.Reading.Events;
+
+/// <summary>Reads interactions between two parties, coded by PLOVER: from predicates of the lexicon and from meetings that took place.</summary>
+/// <param name="ontology">CAMEO and PLOVER tables.</param>
+public sealed class EventReader(Ontology ontology)
+{
+    private const string MeetingRule = "event.meeting-held";
+
+    /// <summary>All events in order of the text, one entry an act.</summary>
+    public IReadOnlyList<Event> Read(
+        Findings findings, IReadOnlyList<Statement> statements, IReadOnlyList<Meeting> meetings, Grounds grounds)
+    {
+        var speech = new SpeechContext(findings, statements);
+        var parties = new Parties(findings);
+        var clauses = new Clauses(findings);
+        var acts = new ActParties(findings, parties);
+        var drafts = new List<(Event Event, Proposition? Proposition)>();
+        foreach (var proposition in findings.Propositions)
+        {
+            // Encounters are events where they took place, and that the meeting reader decides.
+            if (proposition.Entry is not { EventType: { } type, Encounter: null } entry || acts.Of(proposition) is not { } who)
+            {
+                continue;
+            }
+
+            var statement = speech.Of(proposition);
+            drafts.Add((new Event
+            {
+                Id = default,
+                Type = type,
+                Mode = entry.EventMode,
+                Cameo = entry.Cameo,
+                Goldstein = entry.Cameo is null ? null : ontology.GoldsteinOf(entry.Cameo),
+                Source = who.Source,
+                Target = who.Target,
+                Status = EventStanding.Of(findings, parties, proposition, who.Source, statement),
+                Trigger = findings.SentenceOf(proposition).SpanOf(proposition.Trigger),
+                Time = clauses.TimeOf(proposition),
+                Place = clauses.PlaceOf(proposition),
+                Statement = statement?.Id,
+                Rule = entry.Id,
+            }, proposition));
+        }
+
+        drafts.AddRange(meetings.Where(static m => m.Status is MeetingStatus.Held or MeetingStatus.Ongoing && m.Participants.Count > 1)
+            .Select(m => (OfMeeting(m), grounds.Of(m.Id))));
+        return Number(Distinct(drafts.OrderBy(static d => d.Event.Trigger.Start).ThenBy(static d => d.Event.Trigger.End)), grounds);
+    }
+
+    private Event OfMeeting(Meeting meeting) => new()
+    {
+        Id = default,
+        Type = "CONSULT",
+        Mode = meeting.Kind switch { MeetingKind.Call => "phone", MeetingKind.Visit => "visit", _ => null },
+        Cameo = CameoOf(meeting.Kind),
+        Goldstein = ontology.GoldsteinOf(CameoOf(meeting.Kind)),
+        Source = [meeting.Participants[0]],
+        Target = [.. meeting.Participants.Skip(1)],
+        Status = meeting.Status == MeetingStatus.Ongoing ? EventStatus.Ongoing : EventStatus.Happened,
+        Trigger = meeting.Mentions[0],
+        Time = meeting.Time,
+        Place = meeting.Place,
+        Statement = meeting.Statement,
+        Rule = MeetingRule,
+    };
+
+    private static string CameoOf(MeetingKind kind) => kind switch
+    {
+        MeetingKind.Call => "041",
+        MeetingKind.Visit => "042",
+        MeetingKind.Talks => "046",
+        _ => "040",
+    };
+
+    /// <summary>One act, one entry: a noun that takes up an act already told ("the attack") adds none.</summary>
+    private static IEnumerable<(Event Event, Proposition? Proposition)> Distinct(IEnumerable<(Event Event, Proposition? Proposition)> drafts)
+    {
+        var seen = new Dictionary<(string Type, string Source, string Target), HashSet<string>>();
+        foreach (var (draft, proposition) in drafts)
+        {
+            var key = (draft.Type, string.Join(',', draft.Source), string.Join(',', draft.Target));
+            if (!seen.TryGetValue(key, out var lemmas))
+            {
+                seen[key] = lemmas = new HashSet<string>(StringComparer.Ordinal);
+            }
+
+            var lemma = proposition?.Lemma ?? "";
+            var isAgain = lemmas.Count > 0 && proposition?.Kind is PredicateKind.Noun && draft.Type is not "CONSULT";
+            if (!isAgain)
+            {
+                lemmas.Add(lemma);
+                yield return (draft, proposition);
+            }
+        }
+    }
+
+    private static List<Event> Number(IEnumerable<(Event Event, Proposition? Proposition)> drafts, Grounds grounds)
+    {
+        var events = new List<Event>();
+        foreach (var (draft, proposition) in drafts)
+        {
+            var id = new EntryId($"e{events.Count + 1}");
+            events.Add(draft with { Id = id });
+            if (proposition is not null)
+            {
+                grounds.Add(id, proposition);
+            }
+        }
+
+        return events;
+    }
+}

@@ -1,0 +1,45 @@
+using Rapporteur.Language;
+using Rapporteur.Propositions;
+using Rapporteur.Records;
+
+namespace Rapporteur.Reading.Meetings;
+
+/// <summary>One place in the text that speaks of an encounter, before mentions of one encounter are joined.</summary>
+internal sealed class Encounter
+{
+    /// <summary>The proposition that names it.</summary>
+    public required Proposition Proposition { get; init; }
+
+    /// <summary>Sort of encounter.</summary>
+    public required MeetingKind Kind { get; init; }
+
+    /// <summary>The parties named with it; may be empty for a bare "the summit".</summary>
+    public required IReadOnlyList<EntryId> Parties { get; init; }
+
+    /// <summary>Status told here.</summary>
+    public required MeetingStatus Status { get; init; }
+
+    /// <summary>The words for the status where other words than the encounter's tell it.</summary>
+    public required TextSpan StatusSpan { get; init; }
+
+    /// <summary>When, where told here.</summary>
+    public Time? Time { get; init; }
+
+    /// <summary>Where, where told here.</summary>
+    public Place? Place { get; init; }
+
+    /// <summary>What about.</summary>
+    public TextSpan? Topic { get; init; }
+
+    /// <summary>What it brought, where told here.</summary>
+    public Outcome? Outcome { get; init; }
+
+    /// <summary>The words that name it.</summary>
+    public required TextSpan Mention { get; init; }
+
+    /// <summary>Whether it points back ("the summit", "that meeting", "the talks").</summary>
+    public required bool IsDefinite { get; init; }
+
+    /// <summary>Whether it speaks of meetings in general ("talks", "more meetings") rather than of one.</summary>
+    public required bool IsGeneric { get; init; }
+}

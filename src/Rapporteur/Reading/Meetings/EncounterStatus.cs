@@ -1,0 +1,150 @@
+using Rapporteur.Language;
+using Rapporteur.Propositions;
+using Rapporteur.Records;
+
+namespace Rapporteur.Reading.Meetings;
+
+/// <summary>
+/// How far an encounter has come at one mention: from the predicates above it, then from its own clause. "No plans" is not
+/// "cancelled", and planned is not held.
+/// </summary>
+internal static class EncounterStatus
+{
+    public static (MeetingStatus Status, TextSpan Span) Of(Sentence sentence, Proposition proposition)
+    {
+        var self = sentence.SpanOf(proposition.Trigger);
+        for (var (above, depth) = (proposition.Parent, 0); above is not null && depth < 4; above = above.Parent, depth++)
+        {
+            if (FromOperator(above) is { } status)
+            {
+                return (status, sentence.SpanOf(above.Trigger));
+            }
+        }
+
+        return (Own(sentence, proposition), self);
+    }
+
+    /// <summary>What a scheduling or stance predicate says of the encounter in its content; null for those that leave it open.</summary>
+    private static MeetingStatus? FromOperator(Proposition above)
+    {
+        if (above.Entry is not { IsSpeech: false } entry || above.Kind == PredicateKind.Adverb)
+        {
+            return null;
+        }
+
+        var isReal = above.Standing.Status is EventStatus.Happened or EventStatus.Ongoing or EventStatus.Claimed;
+        var implied = above.Standing.IsNegated ? entry.ImpliesNegated : entry.Implies;
+        switch (implied)
+        {
+            case Implication.Cancelled:
+                return isReal ? MeetingStatus.Cancelled : MeetingStatus.Unclear;
+            case Implication.Postponed:
+                return isReal ? MeetingStatus.Postponed : MeetingStatus.Unclear;
+            case Implication.Refused:
+                return MeetingStatus.Refused;
+            case Implication.Planned when above.Standing.IsNegated || above.Standing.Status == EventStatus.Denied:
+                return MeetingStatus.Unclear;
+            case Implication.Planned:
+                return above.Standing.Status == EventStatus.Cancelled || above.Parent is { } higher && FromOperator(higher) is MeetingStatus.Cancelled
+                    ? MeetingStatus.Cancelled : MeetingStatus.Planned;
+            case Implication.Proposed or Implication.Possible:
+                return MeetingStatus.Proposed;
+            case Implication.Not or Implication.Denied:
+                return MeetingStatus.Cancelled;
+            case Implication.Ongoing when isReal:
+                return MeetingStatus.Ongoing;
+        }
+
+        return entry.Stance switch
+        {
+            Stance.Rejects or Stance.Opposes => above.Standing.IsNegated ? null : MeetingStatus.Refused,
+            Stance.Accepts => MeetingStatus.Planned,
+            Stance.Demands or Stance.Offers or Stance.Conditional => MeetingStatus.Proposed,
+            Stance.Supports when above.Kind != PredicateKind.Verb || entry.Implies is null => null,
+            Stance.Supports => MeetingStatus.Proposed,
+            _ => null,
+        };
+    }
+
+    private static MeetingStatus Own(Sentence sentence, Proposition proposition)
+    {
+        if (Modifier(sentence, proposition) is { } told)
+        {
+            return told;
+        }
+
+        var standing = proposition.Standing;
+        if (standing.IsNegated)
+        {
+            return MeetingStatus.Unclear;
+        }
+
+        return standing.Status switch
+        {
+            EventStatus.Ongoing => MeetingStatus.Ongoing,
+            EventStatus.Planned => MeetingStatus.Planned,
+            EventStatus.Proposed => MeetingStatus.Proposed,
+            EventStatus.Possible => MeetingStatus.Proposed,
+            EventStatus.Cancelled => MeetingStatus.Cancelled,
+            EventStatus.Denied => MeetingStatus.Unclear,
+            _ => OfGoverningVerb(sentence, proposition),
+        };
+    }
+
+    /// <summary>"upcoming talks", "next summit": an adjective beside the noun tells.</summary>
+    private static MeetingStatus? Modifier(Sentence sentence, Proposition proposition)
+    {
+        if (proposition.Kind != PredicateKind.Noun)
+        {
+            return null;
+        }
+
+        foreach (var child in sentence.ChildrenOf(proposition.Predicate))
+        {
+            var token = sentence.Tokens[child];
+            if (token.Relation is not ("amod" or "acl"))
+            {
+                continue;
+            }
+
+            switch (token.Lemma.ToLowerInvariant())
+            {
+                case "upcoming" or "forthcoming" or "future" or "next" or "scheduled" or "planned":
+                    return MeetingStatus.Planned;
+                case "possible" or "potential" or "proposed" or "prospective" or "hoped-for" or "further":
+                    return MeetingStatus.Proposed;
+                case "ongoing" or "continuing" or "current":
+                    return MeetingStatus.Ongoing;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A noun without a verb of its own takes the time of the clause it stands in.</summary>
+    private static MeetingStatus OfGoverningVerb(Sentence sentence, Proposition proposition)
+    {
+        if (proposition.Kind != PredicateKind.Noun || proposition.LightVerb >= 0)
+        {
+            return MeetingStatus.Held;
+        }
+
+        for (var (i, steps) = (sentence.Tokens[proposition.Predicate].Head, 0); i >= 0 && steps < 4; i = sentence.Tokens[i].Head, steps++)
+        {
+            if (sentence.Tokens[i].Upos is not ("VERB" or "AUX"))
+            {
+                continue;
+            }
+
+            var modal = VerbGroup.ModalOf(sentence, i);
+            return modal switch
+            {
+                "will" or "would" => MeetingStatus.Planned,
+                "may" or "might" or "could" or "should" or "must" => MeetingStatus.Proposed,
+                _ => MeetingStatus.Held,
+            };
+        }
+
+        return MeetingStatus.Held;
+    }
+}

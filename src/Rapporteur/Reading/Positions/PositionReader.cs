@@ -1,0 +1,71 @@
+using Rapporteur.Language;
+using Rapporteur.Propositions;
+using Rapporteur.Records;
+
+namespace Rapporteur.Reading.Positions;
+
+/// <summary>Reads who is for or against what: from stance predicates, and from what speakers say must or must not be.</summary>
+public sealed class PositionReader
+{
+    /// <summary>All positions in order of the text, and the issues their proposals are about.</summary>
+    public (IReadOnlyList<Position> Positions, IReadOnlyList<Issue> Issues) Read(
+        Findings findings, IReadOnlyList<Statement> statements, Grounds grounds)
+    {
+        var speech = new SpeechContext(findings, statements);
+        var drafts = new List<PositionDraft>();
+        drafts.AddRange(StancePredicates.Read(findings, speech));
+        drafts.AddRange(SpokenDemands.Read(findings, speech));
+        drafts = [.. Distinct(drafts.OrderBy(static d => d.Proposal.Start).ThenBy(static d => d.Proposal.End))];
+
+        var issues = IssueFinder.Find(findings, drafts);
+        var positions = new List<Position>(drafts.Count);
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            var draft = drafts[i];
+            var id = new EntryId($"p{i + 1}");
+            positions.Add(new Position
+            {
+                Id = id,
+                Holder = draft.Holder,
+                Stance = draft.Stance,
+                Polarity = draft.Polarity,
+                Proposal = draft.Proposal,
+                Condition = draft.Condition,
+                Issue = issues.IssueOf[i],
+                By = draft.By,
+                Statement = draft.Statement,
+                Rule = draft.Rule,
+            });
+            grounds.Add(id, draft.Proposition);
+        }
+
+        return (positions, issues.Issues);
+    }
+
+    /// <summary>One entry for each holder, proposal and polarity; where two rules found the same, the narrower words stand.</summary>
+    private static IEnumerable<PositionDraft> Distinct(IEnumerable<PositionDraft> drafts)
+    {
+        var kept = new List<PositionDraft>();
+        foreach (var draft in drafts)
+        {
+            var isKnown = false;
+            for (var i = kept.Count - 1; i >= 0 && i >= kept.Count - 12; i--)
+            {
+                var other = kept[i];
+                if (other.Proposition.Sentence == draft.Proposition.Sentence && other.Polarity == draft.Polarity
+                    && other.Holder.SequenceEqual(draft.Holder) && other.Proposal.Overlaps(draft.Proposal))
+                {
+                    isKnown = true;
+                    break;
+                }
+            }
+
+            if (!isKnown)
+            {
+                kept.Add(draft);
+            }
+        }
+
+        return kept;
+    }
+}

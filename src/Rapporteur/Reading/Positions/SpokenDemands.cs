@@ -1,0 +1,91 @@
+using Rapporteur.Language;
+using Rapporteur.Propositions;
+using Rapporteur.Records;
+
+namespace Rapporteur.Reading.Positions;
+
+/// <summary>What a speaker says must, should or must not be: a demand, or opposition, of the speaker.</summary>
+internal static class SpokenDemands
+{
+    private const string Obligation = "position.spoken-obligation";
+    private const string Imperative = "position.spoken-imperative";
+
+    /// <summary>One draft for each clause of obligation or imperative inside a statement.</summary>
+    /// <example>"Both sides must stop the shelling," she said. (Negative: "He must have known," she said.)</example>
+    public static IEnumerable<PositionDraft> Read(Findings findings, SpeechContext speech)
+    {
+        foreach (var proposition in findings.Propositions)
+        {
+            if (proposition.Kind is not (PredicateKind.Verb or PredicateKind.Adjective) || speech.Of(proposition) is not { } statement
+                || statement.Speaker.Count == 0)
+            {
+                continue;
+            }
+
+            var sentence = findings.SentenceOf(proposition);
+            var rule = IsObligation(sentence, proposition) ? Obligation : IsImperative(sentence, proposition, statement) ? Imperative : null;
+            if (rule is null)
+            {
+                continue;
+            }
+
+            var stance = proposition.Standing.IsNegated ? Stance.Opposes : Stance.Demands;
+            var range = stance == Stance.Opposes || rule == Imperative ? Phrase(sentence, proposition.Predicate) : Propositions.Phrase.Of(sentence, proposition.Predicate);
+            yield return new PositionDraft(
+                statement.Speaker, stance, Within(sentence.SpanOf(range), statement.Content), null, [], statement.Id, proposition, rule);
+        }
+    }
+
+    private static bool IsObligation(Sentence sentence, Proposition proposition)
+    {
+        if (proposition.Standing.Modal is "must" or "should" or "ought")
+        {
+            // "must have known" is a guess about the past, not a demand.
+            foreach (var child in sentence.ChildrenOf(proposition.Predicate))
+            {
+                if (sentence.Tokens[child] is { Relation: "aux", Lemma: "have" })
+                {
+                    return false;
+                }
+            }
+
+            return !proposition.Standing.IsConditional;
+        }
+
+        // "need to", "has to", under a subject that is not the speaker.
+        var token = sentence.Tokens[proposition.Predicate];
+        return token.Relation == "xcomp" && token.Head >= 0 && sentence.Tokens[token.Head].Lemma is "need" or "have"
+            && VerbSlots.Mark(sentence, proposition.Predicate) == "to" && VerbGroup.TenseOf(sentence, token.Head) == Tense.Present;
+    }
+
+    /// <summary>A base form without subject that heads a sentence or a coordination inside a direct quotation.</summary>
+    private static bool IsImperative(Sentence sentence, Proposition proposition, Statement statement)
+    {
+        var token = sentence.Tokens[proposition.Predicate];
+        if (statement.Direct == Directness.No || token.Xpos != "VB" || token.Relation is not ("root" or "ccomp" or "conj" or "parataxis"))
+        {
+            return false;
+        }
+
+        foreach (var child in sentence.ChildrenOf(proposition.Predicate))
+        {
+            if (sentence.Tokens[child].Relation is "nsubj" or "nsubj:pass" or "aux" or "cop" or "mark" or "expl" && sentence.Tokens[child].Lemma != "do")
+            {
+                return false;
+            }
+        }
+
+        return token.Relation != "conj" || token.Head < 0 || sentence.Tokens[token.Head].Xpos == "VB" && sentence.ChildOf(token.Head, "nsubj") < 0
+            && sentence.ChildOf(token.Head, "aux") < 0 && sentence.ChildOf(token.Head, "mark") < 0;
+    }
+
+    /// <summary>The verb phrase alone, without subject, auxiliaries and negation.</summary>
+    private static TokenRange Phrase(Sentence sentence, int verb)
+    {
+        var range = Propositions.Phrase.OfConjunct(sentence, verb);
+        return new TokenRange(verb, Math.Max(verb + 1, range.End));
+    }
+
+    private static TextSpan Within(TextSpan span, TextSpan content) =>
+        new(Math.Max(span.Start, content.Start), Math.Min(span.End, content.End)) is { IsEmpty: false } cut ? cut : span;
+}
