@@ -8,7 +8,7 @@ internal static class FrameMatcher
         ("if", Role.Condition), ("unless", Role.Condition), ("once", Role.Condition), ("until", Role.Condition), ("provided", Role.Condition),
         ("as_long_as", Role.Condition), ("on_condition", Role.Condition), ("purpose", Role.Purpose), ("because", Role.Cause),
         ("because_of", Role.Cause), ("due_to", Role.Cause), ("since", Role.Cause), ("over", Role.Cause), ("about", Role.Topic),
-        ("on", Role.Topic), ("regarding", Role.Topic), ("concerning", Role.Topic), ("unmarked", Role.Time), ("in_exchange_for", Role.Exchange),
+        ("time", Role.Time), ("regarding", Role.Topic), ("concerning", Role.Topic), ("unmarked", Role.Time), ("in_exchange_for", Role.Exchange),
         ("in_return_for", Role.Exchange), ("in", Role.Place), ("at", Role.Place), ("after", Role.Time), ("before", Role.Time), ("during", Role.Time),
     ];
 

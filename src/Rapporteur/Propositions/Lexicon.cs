@@ -7,9 +7,12 @@ public sealed class Lexicon
     private readonly HashSet<string> _longLemmaHeads = new(StringComparer.Ordinal);
 
     /// <summary>Makes a lexicon of rows; rows of one lemma keep their order.</summary>
-    public Lexicon(IEnumerable<LexiconEntry> entries)
+    /// <param name="entries">The rows.</param>
+    /// <param name="calendarWords">Words that make an adjunct one of time, lower-case.</param>
+    public Lexicon(IEnumerable<LexiconEntry> entries, IEnumerable<string>? calendarWords = null)
     {
         All = [.. entries];
+        CalendarWords = new HashSet<string>(calendarWords ?? [], StringComparer.Ordinal);
         _entries = All
             .GroupBy(e => (e.Lemma, e.Kind))
             .ToDictionary(g => g.Key, g => g.ToArray());
@@ -26,6 +29,9 @@ public sealed class Lexicon
     /// <summary>All rows in the order of the files.</summary>
     public IReadOnlyList<LexiconEntry> All { get; }
 
+    /// <summary>Names of days, months and the like: a nominal headed by one tells when.</summary>
+    internal IReadOnlySet<string> CalendarWords { get; }
+
     /// <summary>Loads every <c>*.tsv</c> under <c>lexicon</c> of the knowledge directory, in order of name.</summary>
     /// <param name="knowledgeDirectory">Null for <c>knowledge</c> beside the program.</param>
     /// <exception cref="LexiconException">A row is malformed, or there is no lexicon; the message names file and line.</exception>
@@ -39,7 +45,10 @@ public sealed class Lexicon
 
         var files = Directory.GetFiles(directory, "*.tsv");
         Array.Sort(files, StringComparer.Ordinal);
-        return new Lexicon(files.SelectMany(LexiconFile.Read));
+        var calendar = Path.Combine(directory, "calendar.txt");
+        return new Lexicon(
+            files.SelectMany(LexiconFile.Read),
+            File.Exists(calendar) ? File.ReadLines(calendar).Where(static l => l.Length > 0 && l[0] != '#') : []);
     }
 
     /// <summary>The senses of a predicate, in order of the files; empty where it is unknown.</summary>

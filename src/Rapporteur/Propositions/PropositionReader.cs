@@ -63,23 +63,38 @@ public sealed class PropositionReader(Lexicon lexicon)
 
     private Proposition Verb(Sentence sentence, int token, int index)
     {
-        var slots = VerbSlots.Of(sentence, token);
+        var slots = Timed(sentence, VerbSlots.Of(sentence, token));
         QuotationSlot.Add(sentence, token, slots);
         var word = sentence.Tokens[token];
         var (lemma, trigger, senses) = Senses(sentence, token, word.Lemma, PredicateKind.Verb);
         return Make(sentence, token, index, lemma, trigger, PredicateKind.Verb, senses, slots, -1)!;
     }
 
+    /// <summary>Names the slots that tell when, so that "on Tuesday" is no topic and "in May" no place.</summary>
+    private List<Slot> Timed(Sentence sentence, List<Slot> slots)
+    {
+        for (var i = 0; i < slots.Count; i++)
+        {
+            if (slots[i] is { IsClause: false, Marker: not null } slot && slot.Name == slot.Marker
+                && lexicon.CalendarWords.Contains(sentence.Tokens[slot.Heads[0]].Lemma.ToLowerInvariant()))
+            {
+                slots[i] = slot with { Name = "time" };
+            }
+        }
+
+        return slots;
+    }
+
     private Proposition? Noun(Sentence sentence, int token, int lightVerb, int index)
     {
         var word = sentence.Tokens[token];
         var (lemma, trigger, senses) = Senses(sentence, token, word.Lemma.ToLowerInvariant(), PredicateKind.Noun);
-        if (senses.Count == 0 || word.Upos == "PROPN" && sentence.EntityAt(token) is { Type: not EntityType.Miscellaneous })
+        if (senses.Count == 0 || word.Upos == "PROPN" && lexicon.CalendarWords.Contains(lemma) || word.Upos == "PROPN" && sentence.EntityAt(token) is { Type: not EntityType.Miscellaneous })
         {
             return null;
         }
 
-        var slots = NounSlots.Of(sentence, token, lightVerb);
+        var slots = Timed(sentence, NounSlots.Of(sentence, token, lightVerb));
         if (sentence.ChildOf(token, "cop") >= 0 && lightVerb < 0)
         {
             slots.AddRange(VerbSlots.Of(sentence, token).Where(s => s.Name is "subj" or "if" or "unless" or "until"));

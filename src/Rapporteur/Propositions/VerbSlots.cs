@@ -41,7 +41,7 @@ internal static class VerbSlots
                 return true;
             }
 
-            if (tokens[child].Relation is "nsubj" or "aux")
+            if (tokens[child].Relation == "nsubj")
             {
                 return false;
             }
@@ -101,7 +101,7 @@ internal static class VerbSlots
                 break;
             case "obl" or "obl:unmarked":
                 var preposition = Preposition(sentence, child);
-                slots.Add(Nominal(sentence, isPassive && preposition == "by" && !Has(slots, "subj") ? "subj" : preposition ?? "unmarked", child) with { Marker = preposition });
+                slots.Add(Nominal(sentence, isPassive && preposition == "by" && !Has(slots, "subj") && sentence.ChildOf(head, "obl:agent") < 0 ? "subj" : preposition ?? "unmarked", child) with { Marker = preposition });
                 break;
             case "advcl" or "advcl:relcl":
                 slots.Add(Adverbial(sentence, child));
