@@ -86,6 +86,9 @@ internal static class SpokenDemands
         return new TokenRange(verb, Math.Max(verb + 1, range.End));
     }
 
-    private static TextSpan Within(TextSpan span, TextSpan content) =>
-        new(Math.Max(span.Start, content.Start), Math.Min(span.End, content.End)) is { IsEmpty: false } cut ? cut : span;
+    private static TextSpan Within(TextSpan span, TextSpan content)
+    {
+        var cut = new TextSpan(Math.Max(span.Start, content.Start), Math.Min(span.End, content.End));
+        return cut.IsEmpty ? span : cut;
+    }
 }
