@@ -1,3 +1,4 @@
+using Rapporteur.Language.Names;
 using Rapporteur.Language.Syntax;
 
 namespace Rapporteur.Language.Fast;
@@ -27,9 +28,11 @@ public sealed class FastModel : ILanguageModel
 
     private readonly SyntaxModel _syntax;
     private readonly Lemmatizer _lemmatizer;
+    private readonly EntityModel _names;
     private readonly TextSplitter _splitter = new();
 
-    private FastModel(SyntaxModel syntax, Lemmatizer lemmatizer) => (_syntax, _lemmatizer) = (syntax, lemmatizer);
+    private FastModel(SyntaxModel syntax, Lemmatizer lemmatizer, EntityModel names) =>
+        (_syntax, _lemmatizer, _names) = (syntax, lemmatizer, names);
 
     /// <inheritdoc/>
     public string Name => "fast";
@@ -43,7 +46,8 @@ public sealed class FastModel : ILanguageModel
         var directory = modelsDirectory ?? Path.Combine(AppContext.BaseDirectory, "models");
         return new FastModel(
             ModelFiles.Load(directory, "fast.bin", ReadSyntax),
-            ModelFiles.Load(directory, "lemmas.bin", (_, stream) => Lemmatizer.Load(stream)));
+            ModelFiles.Load(directory, "lemmas.bin", (_, stream) => Lemmatizer.Load(stream)),
+            ModelFiles.Load(directory, "entities.bin", (_, stream) => EntityModel.Load(stream)));
     }
 
     /// <inheritdoc/>
@@ -51,17 +55,27 @@ public sealed class FastModel : ILanguageModel
     {
         ArgumentNullException.ThrowIfNull(text);
         var raw = _splitter.Split(text);
-        var sentences = new Sentence[raw.Count];
-        for (var i = 0; i < sentences.Length; i++)
+        var tokens = new Token[raw.Count][];
+        var words = new (IReadOnlyList<string> Forms, IReadOnlyList<string> Upos)[raw.Count];
+        for (var i = 0; i < tokens.Length; i++)
         {
-            var tokens = raw[i].Tokens;
-            var forms = new string[tokens.Count];
+            var given = raw[i].Tokens;
+            var forms = new string[given.Count];
             for (var t = 0; t < forms.Length; t++)
             {
-                forms[t] = VisibleForm.Of(tokens[t].Span.In(text));
+                forms[t] = VisibleForm.Of(given[t].Span.In(text));
             }
 
-            sentences[i] = Analyse(i, raw[i].Paragraph, forms, t => tokens[t].Span, t => tokens[t].SpaceAfter);
+            tokens[i] = Analyse(forms, t => given[t].Span, t => given[t].SpaceAfter);
+            words[i] = (forms, Array.ConvertAll(tokens[i], static t => t.Upos));
+        }
+
+        // Names are found over the whole text: a surname seen with its first name once is known everywhere.
+        var names = _names.FindAll(words);
+        var sentences = new Sentence[tokens.Length];
+        for (var i = 0; i < sentences.Length; i++)
+        {
+            sentences[i] = new Sentence(i, raw[i].Paragraph, tokens[i], names[i]);
         }
 
         return new ParsedText(text, sentences);
@@ -77,7 +91,8 @@ public sealed class FastModel : ILanguageModel
             forms[t] = tokens[t].Form;
         }
 
-        return Analyse(index, paragraph, forms, t => tokens[t].Span, t => tokens[t].SpaceAfter);
+        var analysed = Analyse(forms, t => tokens[t].Span, t => tokens[t].SpaceAfter);
+        return new Sentence(index, paragraph, analysed, _names.Find(forms, Array.ConvertAll(analysed, static t => t.Upos)));
     }
 
     private static SyntaxModel ReadSyntax(string path, Stream stream)
@@ -87,12 +102,11 @@ public sealed class FastModel : ILanguageModel
         return SyntaxModel.Read(path, bytes);
     }
 
-    private Sentence Analyse(
-        int index, int paragraph, string[] forms, Func<int, TextSpan> spanOf, Func<int, bool> hasSpaceAfter)
+    private Token[] Analyse(string[] forms, Func<int, TextSpan> spanOf, Func<int, bool> hasSpaceAfter)
     {
         if (forms.Length == 0)
         {
-            return new Sentence(index, paragraph, [], []);
+            return [];
         }
 
         var workspace = s_workspace ??= new FastWorkspace();
@@ -120,6 +134,6 @@ public sealed class FastModel : ILanguageModel
             };
         }
 
-        return new Sentence(index, paragraph, tokens, []);
+        return tokens;
     }
 }

@@ -14,7 +14,7 @@ internal static class PersonCountries
                 continue;
             }
 
-            var first = book.Mentions.First(mention => mention.Draft == draft).Sentence;
+            var first = book.Mentions.Where(mention => mention.Draft == draft).Select(static mention => mention.Sentence).FirstOrDefault();
             if (draft.Titles.Count > 0 && draft.Sector is not "IGO" and not "EDU" and not "NGO")
             {
                 draft.TellCountry(context.Holding(draft.Titles[0], draft, first)?.Country, 1);
