@@ -36,7 +36,7 @@ internal static class TenseCues
                 break;
             }
 
-            var cue = CueOf(clause, i);
+            var cue = CueOf(clause, i, unit);
             if (cue is Cue.Past or Cue.Forward)
             {
                 return cue;
@@ -55,7 +55,7 @@ internal static class TenseCues
                 break;
             }
 
-            var cue = CueOf(clause, i);
+            var cue = CueOf(clause, i, unit);
             if (cue is Cue.Past or Cue.Forward)
             {
                 return cue;
@@ -65,7 +65,7 @@ internal static class TenseCues
         return Cue.None;
     }
 
-    private static Cue CueOf(Clause clause, int i)
+    private static Cue CueOf(Clause clause, int i, int at)
     {
         var unit = clause[i];
         if (!unit.IsWord)
@@ -86,7 +86,7 @@ internal static class TenseCues
             case Cue.Past:
                 return clause.Is(i + 1, "to") && clause.IsAny(i, "was", "were") && !clause.Is(i + 2, "the") ? Cue.Forward : Cue.Past;
             case Cue.BeforeTo:
-                return clause.Is(i + 1, "to") ? Cue.Forward : IsPastForm(clause, i) ? Cue.Past : Cue.None;
+                return clause.Is(i + 1, "to") || (clause.Is(i + 1, "for") && i + 2 == at) ? Cue.Forward : IsPastForm(clause, i) ? Cue.Past : Cue.None;
             case Cue.Present:
                 return Present(clause, i);
             default:
@@ -99,7 +99,7 @@ internal static class TenseCues
     {
         if (clause.IsAny(i, "has", "have"))
         {
-            return clause.Is(i + 1, "to") ? Cue.Forward : Cue.Past;
+            return clause.IsAny(i + 1, "to", "until") ? Cue.Forward : Cue.Past;
         }
 
         if (!clause.IsAny(i, "is", "are", "am"))

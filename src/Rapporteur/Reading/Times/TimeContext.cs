@@ -6,6 +6,9 @@ internal sealed class TimeContext(DateOnly? published)
     // Beyond this many days a bare month or day of a month is taken to be the other one, whatever the tense.
     private const int Far = 300;
 
+    // Months back from the last one told at which a bare month is taken for the next year's.
+    private const int Rollover = 8;
+
     // How many sentences a year long past keeps giving the year to months told after it.
     private const int YearReach = 3;
 
@@ -73,7 +76,7 @@ internal sealed class TimeContext(DateOnly? published)
         }
 
         _told = period;
-        if (found.YearWritten || IsHistory)
+        if (found.YearWritten || (IsHistory && found.Rule.StartsWith("date.", StringComparison.Ordinal)))
         {
             _toldYear = period;
             _toldYearSentence = Clause.Sentence.Index;
@@ -113,8 +116,8 @@ internal sealed class TimeContext(DateOnly? published)
         var near = Clause.Sentence.Index - _toldYearSentence <= YearReach;
         if (_toldYear is { } told && (IsHistory || (near && Published is { } today && told.Start.Year < today.Year - 1)))
         {
-            // Histories run forward: a month far before the last one told is the next year's.
-            return told.Grain == Grain.Year || month >= told.Start.Month - 6 ? told.Start.Year : told.Start.Year + 1;
+            // Histories run forward: a month far before the last one told is the next year's; nearer ones look back.
+            return told.Grain == Grain.Year || month > told.Start.Month - Rollover ? told.Start.Year : told.Start.Year + 1;
         }
 
         if (Published is not { } report)

@@ -79,6 +79,11 @@ internal sealed class TimeKnowledge
             }
         }
 
+        foreach (var word in made._words.Values)
+        {
+            word.Seal();
+        }
+
         return made;
     }
 
@@ -150,6 +155,9 @@ internal sealed class TimeKnowledge
             case "edge" or "edgeof":
                 word.Edge = Enum.Parse<Edge>(value, ignoreCase: true);
                 word.EdgeNeedsOf = kind == "edgeof";
+                break;
+            case "opener":
+                word.IsOpener = true;
                 break;
             case "quarter":
                 word.Quarter = Int(value);

@@ -70,7 +70,7 @@ public sealed class TimeReader
         var clockEnd = int.MinValue;
         for (var i = 0; i < clause.Count;)
         {
-            if (clause[i] is { Word: null, IsNumber: false, Sign: not '\'' } || Best(clause, i, context) is not { } found)
+            if (clause[i] is { Word: null or { Opens: false }, IsNumber: false, Sign: not '\'' } || Best(clause, i, context) is not { } found)
             {
                 i++;
                 continue;

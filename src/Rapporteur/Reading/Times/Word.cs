@@ -81,7 +81,16 @@ internal sealed class Word(string text)
     /// <summary>Whether it begins a phrase of vague.tsv or holidays.tsv.</summary>
     public bool OpensPhrase { get; set; }
 
+    /// <summary>Whether it is a little word that an expression may begin with ("the", "every").</summary>
+    public bool IsOpener { get; set; }
+
+    /// <summary>Whether an expression may begin with it; the grammar is tried nowhere else.</summary>
+    public bool Opens { get; private set; }
+
     /// <summary>Whether a sentence without such a word, and without a number, has no time in it.</summary>
     public bool Triggers => Month > 0 || Weekday > 0 || Unit is not null || Season > 0 || DayPart is not null || Clock is not null
         || DayOffset is not null || Quarter > 0 || OpensPhrase;
+
+    /// <summary>Settles <see cref="Opens"/> once all tables are read.</summary>
+    public void Seal() => Opens = Triggers || IsOpener || Cardinal > 0 || VagueNumber || Ordinal > 0 || Shift != Shift.None || Edge != Edge.None;
 }

@@ -69,7 +69,7 @@ internal sealed class CalendarDateRule : TimeRule
     private static Found? MonthFirst(Clause c, int at, int i, Edge edge, TimeContext context)
     {
         var next = Parts.Month(c, i, out var month);
-        if (next < 0)
+        if (next < 0 || (i == at + 1 && c.Is(at, "the")))
         {
             return null;
         }

@@ -92,6 +92,12 @@ internal readonly record struct Quantity(decimal? Count, decimal? Upper, Word Un
             return Compound(c, i + 1, ref count);
         }
 
+        if (c.Is(i, "another") && c.Word(i + 1) is { Unit: not null, UnitPlural: false })
+        {
+            count = 1;
+            return i + 1;
+        }
+
         if (c.IsAny(i, "a", "an"))
         {
             if (c.Word(i + 1) is { Cardinal: > 0 } big && big.Text is "couple" or "dozen" or "hundred")

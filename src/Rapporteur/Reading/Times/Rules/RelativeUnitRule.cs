@@ -75,6 +75,11 @@ internal sealed class RelativeUnitRule : TimeRule
             return c.Is(i + 1, "of") ? null : Found.Date(at, i + 1, "unit.edge", context.IsHistory ? context.Anchor(grain) : Current(grain, context), Units.Masked(grain), edge);
         }
 
+        if (c.Is(i + 1, "before") && c.Is(i + 2, "last"))
+        {
+            return Found.Date(at, i + 3, "unit.before-last", Current(grain, context)?.Shift(-2), Units.Masked(grain));
+        }
+
         if (c.IsAny(i + 1, "before", "after") && OffsetRule.EndsHere(c, i + 2))
         {
             return Found.Date(at, i + 2, "unit.beside", context.Anchor(grain)?.Shift(c.Is(i + 1, "after") ? 1 : -1), Units.Masked(grain), edge);
