@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text;
-using Rapporteur.Cli.Inputs;
 using Rapporteur.Language;
 using Rapporteur.Language.Conllu;
 using Rapporteur.Language.Fast;

@@ -51,6 +51,14 @@ internal sealed class ReadCommand : ICliCommand
     /// <inheritdoc/>
     public Command Build(Terminal terminal)
     {
+        _files.Validators.Add(result =>
+        {
+            // A mistyped option would else be taken for a file.
+            foreach (var token in result.Tokens.Where(t => t.Value.Length > 1 && t.Value[0] == '-'))
+            {
+                result.AddError($"Unrecognized option '{token.Value}'; a file of that name is written ./{token.Value}");
+            }
+        });
         _format.AcceptOnlyFromAmong("text", "json", "jsonl");
         _model.AcceptOnlyFromAmong("fast");
         var command = new Command("read", "Reads reports and prints who met whom, who said what, positions and events.")

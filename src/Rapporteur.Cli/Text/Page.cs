@@ -7,6 +7,7 @@ namespace Rapporteur.Cli.Text;
 internal sealed class Page(TextWriter output, int width, bool hasColour)
 {
     private const int LeastBody = 20;
+    private const int Gutter = 16;
     private const string Reset = "\u001b[0m";
 
     /// <summary>Columns of a line.</summary>
@@ -37,6 +38,12 @@ internal sealed class Page(TextWriter output, int width, bool hasColour)
     {
         var indent = DisplayWidth.Of(lead.ToString());
         var room = Math.Max(Width - indent, LeastBody);
+        if (tail is { Length: < Gutter } && room - tail.Length - 2 >= LeastBody)
+        {
+            // The ends of rows keep a column of their own, which no body runs into.
+            room -= tail.Length + 2;
+        }
+
         var lines = Wrapping.Lines(body.ToString(), room);
         Print(lead, 0, lead.Length);
         for (var i = 0; i < lines.Count; i++)

@@ -48,17 +48,16 @@ internal sealed record BinaryFormat(string Name, string Advice)
             : new("binary data", Other);
     }
 
-    // Text has no NULs and next to no control characters; a stray one is forgiven and reported.
+    // Text has next to no control characters; a stray one is forgiven and reported. Random bytes have one in nine.
     private static bool IsControlHeavy(ReadOnlySpan<byte> bytes)
     {
         var sample = bytes[..Math.Min(bytes.Length, Sample)];
-        int nulls = 0, controls = 0;
+        var controls = 0;
         foreach (var value in sample)
         {
-            nulls += value == 0 ? 1 : 0;
             controls += value < 0x20 && value is not ((byte)'\t' or (byte)'\n' or (byte)'\r' or (byte)'\f') ? 1 : 0;
         }
 
-        return nulls * 300L > sample.Length || controls * 10L > sample.Length;
+        return controls > 2 && controls * 20L > sample.Length;
     }
 }

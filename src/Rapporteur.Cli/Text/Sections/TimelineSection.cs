@@ -49,7 +49,8 @@ internal sealed class TimelineSection : IRecordSection
 
     // A meeting that was held is an event too; its own row says more.
     private static bool IsMeeting(RecordView view, Event @event) => @event.Type == "CONSULT"
-        && view.Record.Meetings.Any(m => m.Time?.Start is not null && m.Mentions.Any(x => x.Overlaps(@event.Trigger)));
+        && view.Record.Meetings.Any(m => m.Time?.Start == @event.Time?.Start
+            && @event.Source.Concat(@event.Target).All(m.Participants.Contains));
 
     private sealed record TimelineRow(Time Time, Mark Mark, RichText Body, EntryId Id, TextSpan At);
 }
