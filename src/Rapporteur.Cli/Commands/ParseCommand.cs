@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Text;
-using Rapporteur.Language;
+using Rapporteur.Cli.Inputs;
 using Rapporteur.Language.Conllu;
 using Rapporteur.Language.Fast;
 
