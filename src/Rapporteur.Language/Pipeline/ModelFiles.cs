@@ -1,4 +1,4 @@
-namespace Rapporteur.Language.Fast;
+namespace Rapporteur.Language.Pipeline;
 
 /// <summary>Opens model files and says plainly what is wrong with one.</summary>
 internal static class ModelFiles
@@ -27,5 +27,13 @@ internal static class ModelFiles
         {
             throw new ModelFormatException($"{path} is damaged or no model of this version: {failure.Message}", failure);
         }
+    }
+
+    /// <summary>All bytes of an open file.</summary>
+    public static byte[] AllBytes(Stream stream)
+    {
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
     }
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Rapporteur.Language.Fast;
+namespace Rapporteur.Language.Pipeline;
 
 /// <summary>Words without the characters that nobody sees (soft hyphens, zero-width spaces, controls).</summary>
 internal static class VisibleForm
