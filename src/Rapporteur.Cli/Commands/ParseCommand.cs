@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Text;
 using Rapporteur.Cli.Inputs;
+using Rapporteur.Language;
 using Rapporteur.Language.Conllu;
-using Rapporteur.Language.Fast;
 
 namespace Rapporteur.Cli.Commands;
 
@@ -25,7 +25,7 @@ internal sealed class ParseCommand : ICliCommand
     private readonly Option<string> _model = new("--model")
     {
         Description = "Language model.",
-        HelpName = "fast",
+        HelpName = string.Join('|', LanguageModels.Names),
         DefaultValueFactory = _ => "fast",
     };
 
@@ -33,7 +33,7 @@ internal sealed class ParseCommand : ICliCommand
     public Command Build(Terminal terminal)
     {
         _input.AcceptOnlyFromAmong("text", "conllu");
-        _model.AcceptOnlyFromAmong("fast");
+        _model.AcceptOnlyFromAmong([.. LanguageModels.Names]);
         var command = new Command("parse", "Prints the tokens, tags, trees and names of a text as CoNLL-U.")
         {
             _files, _input, _model,
@@ -46,7 +46,7 @@ internal sealed class ParseCommand : ICliCommand
     {
         var inputs = InputList.Of(parsed.GetValue(_files) ?? [], terminal.IsInputPiped);
         var isConllu = parsed.GetValue(_input) == "conllu";
-        var model = FastModel.Load();
+        var model = LanguageModels.Load(parsed.GetValue(_model)!);
         using var writer = terminal.OpenText();
         var failed = 0;
         foreach (var input in inputs)
@@ -78,7 +78,7 @@ internal sealed class ParseCommand : ICliCommand
         ? new StreamReader(terminal.Input, Encoding.UTF8, true, leaveOpen: true)
         : new StreamReader(input, Encoding.UTF8);
 
-    private static void ParseText(FastModel model, string text, TextWriter writer)
+    private static void ParseText(ILanguageModel model, string text, TextWriter writer)
     {
         var paragraph = -1;
         foreach (var sentence in model.Parse(text).Sentences)
@@ -90,7 +90,7 @@ internal sealed class ParseCommand : ICliCommand
         }
     }
 
-    private static void ParseConllu(FastModel model, TextReader reader, TextWriter writer)
+    private static void ParseConllu(ILanguageModel model, TextReader reader, TextWriter writer)
     {
         var index = 0;
         foreach (var read in ConlluReader.Read(reader))

@@ -13,6 +13,7 @@ public sealed class Findings
     private readonly Dictionary<int, List<TimeMention>> _times;
     private readonly Dictionary<int, List<PlaceMention>> _places;
     private readonly Dictionary<int, List<Proposition>> _propositions;
+    private readonly Lexicon _lexicon;
 
     /// <summary>Gathers the findings and indexes them by sentence, so that later readers stay linear in the text.</summary>
     public Findings(
@@ -21,7 +22,8 @@ public sealed class Findings
         ActorIndex actors,
         IReadOnlyList<TimeMention> times,
         IReadOnlyList<PlaceMention> places,
-        IReadOnlyList<Proposition> propositions)
+        IReadOnlyList<Proposition> propositions,
+        Lexicon lexicon)
     {
         Report = report;
         Text = text;
@@ -29,6 +31,7 @@ public sealed class Findings
         Times = times;
         Places = places;
         Propositions = propositions;
+        _lexicon = lexicon;
         _times = BySentence(times, static t => t.Sentence);
         _places = BySentence(places, static p => p.Sentence);
         _propositions = BySentence(propositions, static p => p.Sentence);
@@ -60,6 +63,9 @@ public sealed class Findings
 
     /// <summary>The propositions of one sentence.</summary>
     public IReadOnlyList<Proposition> PropositionsOf(int sentence) => _propositions.TryGetValue(sentence, out var found) ? found : [];
+
+    /// <summary>Whether some sense of the verb reports speech, whatever its frame here.</summary>
+    public bool CanReport(string verb) => _lexicon.Find(verb, PredicateKind.Verb).Any(static e => e.IsSpeech);
 
     /// <summary>The sentence of a proposition.</summary>
     public Sentence SentenceOf(Proposition proposition) => Text.Sentences[proposition.Sentence];

@@ -1,10 +1,12 @@
+using Rapporteur.Language;
+
 namespace Rapporteur.Reading;
 
 /// <summary>How reports are read.</summary>
 public sealed record ReaderOptions
 {
-    /// <summary>Language model by name; "fast" unless said.</summary>
-    public string Model { get; init; } = "fast";
+    /// <summary>Language model by name, one of <see cref="LanguageModels.Names"/>; "accurate" unless said.</summary>
+    public string Model { get; init; } = LanguageModels.Default;
 
     /// <summary>Folder of the trained models; null for <c>models</c> beside the program.</summary>
     public string? ModelsDirectory { get; init; }

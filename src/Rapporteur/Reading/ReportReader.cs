@@ -1,5 +1,4 @@
 using Rapporteur.Language;
-using Rapporteur.Language.Fast;
 using Rapporteur.Propositions;
 using Rapporteur.Reading.Actors;
 using Rapporteur.Reading.Events;
@@ -27,6 +26,7 @@ namespace Rapporteur.Reading;
 public sealed class ReportReader
 {
     private readonly ILanguageModel _language;
+    private readonly Lexicon _lexicon;
     private readonly PropositionReader _propositions;
     private readonly ActorReader _actors;
     private readonly TimeReader _times;
@@ -40,7 +40,8 @@ public sealed class ReportReader
         _actors = new ActorReader(actorKnowledge);
         _places = new PlaceReader(Gazetteer.Load(knowledge), actorKnowledge);
         _times = TimeReader.Load(knowledge);
-        _propositions = new PropositionReader(Lexicon.Load(knowledge));
+        _lexicon = Lexicon.Load(knowledge);
+        _propositions = new PropositionReader(_lexicon);
         _events = new EventReader(Ontology.Load(knowledge));
     }
 
@@ -49,12 +50,7 @@ public sealed class ReportReader
     public static ReportReader Create(ReaderOptions? options = null)
     {
         options ??= new ReaderOptions();
-        if (options.Model != "fast")
-        {
-            throw new ArgumentException($"There is no model '{options.Model}'; use fast.", nameof(options));
-        }
-
-        return new ReportReader(FastModel.Load(options.ModelsDirectory), options.KnowledgeDirectory);
+        return new ReportReader(LanguageModels.Load(options.Model, options.ModelsDirectory), options.KnowledgeDirectory);
     }
 
     /// <summary>The record of a report. Any text gives one; what could not be read is said in its notes.</summary>
@@ -76,7 +72,7 @@ public sealed class ReportReader
         var isForeign = notes.Any(static n => n.Code == EnglishCheck.NoteCode);
         var text = isForeign ? new ParsedText(report.Text, []) : _language.Parse(report.Text);
         var findings = new Findings(
-            report, text, _actors.Read(text), _times.Read(text, report.Published), _places.Read(text), _propositions.Read(text));
+            report, text, _actors.Read(text), _times.Read(text, report.Published), _places.Read(text), _propositions.Read(text), _lexicon);
         var grounds = new Grounds();
         var statements = new StatementReader().Read(findings, grounds);
         var (positions, issues) = new PositionReader().Read(findings, statements, grounds);

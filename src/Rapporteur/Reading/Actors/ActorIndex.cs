@@ -7,6 +7,7 @@ public sealed class ActorIndex
 {
     private readonly Dictionary<EntryId, Actor> _actors;
     private readonly Dictionary<(int Sentence, int Token), List<EntryId>> _byHead;
+    private readonly ILookup<int, ActorMention> _bySentence;
 
     /// <summary>Makes the index.</summary>
     /// <param name="actors">All actors found.</param>
@@ -17,6 +18,7 @@ public sealed class ActorIndex
         Mentions = mentions;
         _actors = actors.ToDictionary(a => a.Id);
         _byHead = [];
+        _bySentence = mentions.ToLookup(static m => m.Sentence);
         foreach (var mention in mentions)
         {
             var at = (mention.Sentence, mention.Head);
@@ -37,6 +39,9 @@ public sealed class ActorIndex
 
     /// <summary>All mentions in order of the text.</summary>
     public IReadOnlyList<ActorMention> Mentions { get; }
+
+    /// <summary>The mentions of one sentence, in order.</summary>
+    public IEnumerable<ActorMention> In(int sentence) => _bySentence[sentence];
 
     /// <summary>The actor whose mention is headed by the token, or null; the first where the mention joins several.</summary>
     public EntryId? At(int sentence, int token) =>

@@ -174,6 +174,6 @@ internal static class LooseQuotations
             }
         }
 
-        return null;
+        return SurfaceCue.In(findings, sentence, quotation.Outer);
     }
 }

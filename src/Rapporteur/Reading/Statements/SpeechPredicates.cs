@@ -14,18 +14,12 @@ internal static class SpeechPredicates
         foreach (var proposition in findings.Propositions)
         {
             if (proposition.Entry is not { IsSpeech: true } entry || proposition.Kind == PredicateKind.Adverb
-                || proposition[Role.Content] is not { } content)
+                || (proposition[Role.Content] ?? proposition[Role.Attribute]) is not { } content)
             {
                 continue;
             }
 
             var sentence = findings.Text.Sentences[proposition.Sentence];
-            var range = Range(sentence, proposition, content);
-            if (range.Count == 0 || range.Contains(proposition.Predicate) || !SaysSomething(sentence, proposition, content, range))
-            {
-                continue;
-            }
-
             var agent = proposition[Role.Agent];
             var speaker = Speaker(findings, parties, proposition, agent);
             if (speaker.Count == 0)
@@ -33,16 +27,55 @@ internal static class SpeechPredicates
                 continue;
             }
 
-            yield return new StatementDraft(
-                speaker,
-                parties.Of(proposition.Sentence, proposition[Role.Recipient]),
-                sentence.SpanOf(proposition.Trigger),
-                sentence.SpanOf(range),
-                proposition.Sentence,
-                proposition,
-                IsDocument(sentence, agent),
-                entry.Id);
+            var speech = findings.PropositionsOf(proposition.Sentence).Where(static p => p.Entry is { IsSpeech: true } && p.Kind == PredicateKind.Verb)
+                .Select(static p => p.Predicate).ToHashSet();
+            foreach (var range in Ranges(sentence, speech, proposition, content))
+            {
+                if (range.Count == 0 || range.Contains(proposition.Predicate) || !SaysSomething(sentence, proposition, content, range))
+                {
+                    continue;
+                }
+
+                yield return new StatementDraft(
+                    speaker,
+                    parties.Of(proposition.Sentence, proposition[Role.Recipient]),
+                    sentence.SpanOf(proposition.Trigger),
+                    sentence.SpanOf(range),
+                    proposition.Sentence,
+                    proposition,
+                    IsDocument(sentence, agent),
+                    entry.Id);
+            }
         }
+    }
+
+    /// <summary>The content, or its parts where each has a "that" of its own ("said that A and that B").</summary>
+    private static IEnumerable<TokenRange> Ranges(Sentence sentence, HashSet<int> speech, Proposition proposition, Argument content)
+    {
+        var whole = Range(sentence, speech, proposition, content);
+        var start = whole.Start;
+        foreach (var head in content.Heads.Skip(1))
+        {
+            var mark = sentence.ChildOf(head, "mark");
+            if (mark > start && mark < whole.End && sentence.Tokens[mark].Lemma == "that")
+            {
+                yield return Trimmed(sentence, new TokenRange(start, mark));
+                start = mark + 1;
+            }
+        }
+
+        yield return new TokenRange(start, whole.End);
+    }
+
+    private static TokenRange Trimmed(Sentence sentence, TokenRange range)
+    {
+        var end = range.End;
+        while (end > range.Start && (sentence.Tokens[end - 1].Upos == "CCONJ" || sentence.Tokens[end - 1].Form == ","))
+        {
+            end--;
+        }
+
+        return new TokenRange(range.Start, end);
     }
 
     /// <summary>Who speaks: the agent, the owner of a document, or what stands above a cue without one.</summary>
@@ -58,13 +91,19 @@ internal static class SpeechPredicates
             or "draft" or "agreement" or "treaty" or "declaration" or "memo" or "memorandum" or "readout" or "summary" or "order" or "ruling";
 
     /// <summary>The content with its attribute ("the call as productive"), without a reporting clause at its edge.</summary>
-    private static TokenRange Range(Sentence sentence, Proposition proposition, Argument content)
+    private static TokenRange Range(Sentence sentence, HashSet<int> speech, Proposition proposition, Argument content)
     {
         var range = content.Range;
-        if (proposition[Role.Attribute] is { } attribute && attribute.Range.Start >= range.Start)
+        if (proposition[Role.Attribute] is { } attribute)
         {
-            range = new TokenRange(range.Start, Math.Max(range.End, attribute.Range.End));
+            // "described the call as productive" says something of the call; of a bare "what" it says only the attribute.
+            var described = proposition[Role.Content] ?? proposition[Role.Recipient];
+            range = described is not null && described.Range.Start < attribute.Range.Start && sentence.Tokens[described.Head].Xpos is not ("WP" or "WDT")
+                ? new TokenRange(described.Range.Start, Math.Max(described.Range.End, attribute.Range.End))
+                : attribute.Range;
         }
+
+        range = WithoutReportingTail(sentence, speech, range);
 
         if (range.Contains(proposition.Predicate))
         {
@@ -80,6 +119,42 @@ internal static class SpeechPredicates
         }
 
         return range;
+    }
+
+    /// <summary>"..., adding that", "..., after warning that": a participle of speech behind a comma is the reporter's again.</summary>
+    private static TokenRange WithoutReportingTail(Sentence sentence, HashSet<int> speech, TokenRange range)
+    {
+        for (var i = range.Start + 2; i < range.End; i++)
+        {
+            var token = sentence.Tokens[i];
+            if (token.Xpos != "VBG" || token.Relation is not ("advcl" or "acl" or "conj" or "parataxis") || !speech.Contains(i))
+            {
+                continue;
+            }
+
+            var start = sentence.SubtreeOf(i).Start;
+            for (var j = start; j >= range.Start + 2 && j >= start - 2; j--)
+            {
+                if (sentence.Tokens[j].Form == "," || j > range.Start && sentence.Tokens[j - 1].Form == ",")
+                {
+                    return Closed(sentence, new TokenRange(range.Start, sentence.Tokens[j].Form == "," ? j : j - 1), start);
+                }
+            }
+        }
+
+        return range;
+    }
+
+    /// <summary>A closing quotation mark right behind the cut stays with the words it closes.</summary>
+    private static TokenRange Closed(Sentence sentence, TokenRange range, int limit)
+    {
+        var end = range.End;
+        while (end < limit && sentence.Tokens[end].Upos == "PUNCT")
+        {
+            end++;
+        }
+
+        return new TokenRange(range.Start, end);
     }
 
     private static bool SaysSomething(Sentence sentence, Proposition proposition, Argument content, TokenRange range)
