@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Rapporteur.Language.Pipeline;
@@ -37,6 +38,7 @@ internal sealed class AccurateSyntax(Network network) : ISyntaxAnalyser
 
     private int InputLength => network.Vectors.Length + network.BagLength;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Embed(string? form, Span<float> target)
     {
         Span<int> features = stackalloc int[WordHash.Features];
@@ -135,6 +137,7 @@ internal sealed class AccurateSyntax(Network network) : ISyntaxAnalyser
     }
 
     /// <summary>The best relation; "root" for the word under the root and for no other.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int BestLabel(ReadOnlySpan<float> compared, int row, ReadOnlySpan<float> governor, bool isRoot)
     {
         var (best, bestScore) = (-1, 0f);
@@ -177,6 +180,7 @@ internal sealed class AccurateSyntax(Network network) : ISyntaxAnalyser
         return withOne;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Accumulate(ReadOnlySpan<float> row, ReadOnlySpan<float> columns, int stride, Span<float> target)
     {
         ref var source = ref MemoryMarshal.GetReference(columns);

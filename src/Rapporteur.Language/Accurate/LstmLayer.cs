@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -39,6 +40,7 @@ internal sealed class LstmLayer(Matrix input, Matrix recurrent, int hidden)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Step(Span<float> gate, Span<float> cell, Span<float> state)
     {
         ref var g = ref MemoryMarshal.GetReference(gate);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.InteropServices;
 
@@ -81,6 +82,7 @@ internal sealed class Matrix
     /// <summary>One row added to what <paramref name="y"/> holds, without the bias.</summary>
     public void AddTo(ReadOnlySpan<float> x, Span<float> y) => One(x, y, y);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Four(ReadOnlySpan<float> x, int stride, Span<float> y)
     {
         ref var weights = ref MemoryMarshal.GetArrayDataReference(_weights);
@@ -110,6 +112,7 @@ internal sealed class Matrix
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void One(ReadOnlySpan<float> x, Span<float> y, ReadOnlySpan<float> start)
     {
         ref var weights = ref MemoryMarshal.GetArrayDataReference(_weights);
