@@ -94,6 +94,6 @@ public sealed class ReportReader
             Times = [.. findings.Times.Select(static t => t.Time)],
             Notes = isForeign || text.Sentences.Count > 0 ? notes : [.. notes, ReportNotes.NoSentence],
         };
-        return (ActorPruning.Apply(record), findings, grounds);
+        return (ActorPruning.Apply(record, findings), findings, grounds);
     }
 }

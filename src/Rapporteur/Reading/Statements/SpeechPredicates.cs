@@ -27,8 +27,8 @@ internal static class SpeechPredicates
                 continue;
             }
 
-            var speech = findings.PropositionsOf(proposition.Sentence).Where(static p => p.Entry is { IsSpeech: true } && p.Kind == PredicateKind.Verb)
-                .Select(static p => p.Predicate).ToHashSet();
+            var speech = findings.PropositionsOf(proposition.Sentence)
+                .Where(p => p.Kind == PredicateKind.Verb && findings.CanReport(p.Lemma)).Select(static p => p.Predicate).ToHashSet();
             foreach (var range in Ranges(sentence, speech, proposition, content))
             {
                 if (range.Count == 0 || range.Contains(proposition.Predicate) || !SaysSomething(sentence, proposition, content, range))
@@ -43,7 +43,7 @@ internal static class SpeechPredicates
                     sentence.SpanOf(range),
                     proposition.Sentence,
                     proposition,
-                    IsDocument(sentence, agent),
+                    IsDocument(sentence, parties, agent),
                     entry.Id);
             }
         }
@@ -85,8 +85,9 @@ internal static class SpeechPredicates
         return speaker.Count > 0 ? speaker : parties.OwnersOf(proposition.Sentence, agent);
     }
 
-    private static bool IsDocument(Sentence sentence, Argument? agent) =>
-        agent is not null && sentence.Tokens[agent.Head] is { Upos: "NOUN" } noun
+    /// <summary>A text speaks for its owner ("a U.S. statement said"); bare "reports" are a source of their own.</summary>
+    private static bool IsDocument(Sentence sentence, Parties parties, Argument? agent) =>
+        agent is not null && parties.Of(sentence.Index, agent).Count == 0 && sentence.Tokens[agent.Head] is { Upos: "NOUN" } noun
         && noun.Lemma is "statement" or "report" or "letter" or "communique" or "communiqué" or "document" or "text" or "resolution"
             or "draft" or "agreement" or "treaty" or "declaration" or "memo" or "memorandum" or "readout" or "summary" or "order" or "ruling";
 
@@ -103,7 +104,7 @@ internal static class SpeechPredicates
                 : attribute.Range;
         }
 
-        range = WithoutReportingTail(sentence, speech, range);
+        range = WithoutReportingTail(sentence, speech, UntilClosingComma(sentence, content, range));
 
         if (range.Contains(proposition.Predicate))
         {
@@ -116,6 +117,23 @@ internal static class SpeechPredicates
         while (range.Count > 0 && sentence.Tokens[range.Start] is { Upos: "PUNCT", Form: "," or ":" or "—" or "–" or "-" })
         {
             range = new TokenRange(range.Start + 1, range.End);
+        }
+
+        return range;
+    }
+
+    /// <summary>
+    /// A comma inside closing marks ends what is reported, unless a conjunction goes on (<c>there were "no plans," following ...</c>).
+    /// </summary>
+    private static TokenRange UntilClosingComma(Sentence sentence, Argument content, TokenRange range)
+    {
+        for (var i = Math.Max(range.Start + 1, content.Head); i + 2 < range.End; i++)
+        {
+            if (sentence.Tokens[i].Form == "," && sentence.Tokens[i + 1].Form is "”" or "\"" && sentence.Tokens[i].SpaceAfter is false
+                && sentence.Tokens[i + 2].Upos is not ("CCONJ" or "PUNCT"))
+            {
+                return new TokenRange(range.Start, i + 2);
+            }
         }
 
         return range;
