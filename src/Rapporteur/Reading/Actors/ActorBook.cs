@@ -46,6 +46,10 @@ internal sealed class ActorBook(ActorKnowledge knowledge)
         return draft;
     });
 
+    /// <summary>The sentence that first speaks of the draft; the first of all where a wider mention swallowed every one of its own.</summary>
+    public int FirstSentenceOf(ActorDraft draft) =>
+        _mentions.Where(mention => mention.Draft == draft).Select(mention => mention.Sentence).DefaultIfEmpty().Min();
+
     public ActorDraft? At(int sentence, int token) => _claims.GetValueOrDefault((sentence, token));
 
     /// <summary>Registers a mention under each token of <paramref name="heads"/> that no other actor has.</summary>

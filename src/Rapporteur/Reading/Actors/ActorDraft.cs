@@ -36,6 +36,9 @@ internal sealed class ActorDraft(int number, string name, ActorKind kind, string
 
     public bool Plural { get; set; }
 
+    /// <summary>Whether a body of its own stands in one of its titles, so that the report's states say little of its country.</summary>
+    public bool Affiliated { get; set; }
+
     public bool HasCountry => _countryTrust > 0;
 
     /// <summary>Whether no more than a guess tells the country.</summary>

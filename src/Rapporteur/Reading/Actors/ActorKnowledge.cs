@@ -109,7 +109,7 @@ public sealed class ActorKnowledge
         var use = Enum.Parse<TitleUse>(row[1], ignoreCase: true);
         var entry = new TitleEntry(row[0], use, sector.Length == 0 ? null : sector, inherits, row[3].Length == 0 ? null : row[3]);
         AddForm(row[0], entry, plural: false);
-        if (use is not TitleUse.Container and not TitleUse.State && Plurals.Of(row[0]) is { } plural)
+        if (use is not (TitleUse.Container or TitleUse.State or TitleUse.Word) && Plurals.Of(row[0]) is { } plural)
         {
             AddForm(plural, entry, plural: true);
         }

@@ -21,6 +21,7 @@ public sealed class ActorReader(ActorKnowledge knowledge)
         BodyNames.Read(scans, book);
         new PersonNames(book, describer).Read(scans);
         var context = new CountryContext(scans, book);
+        BodyNames.Place(book, context);
         PersonCountries.Read(book, context);
         new Nominals(book, describer, context).Read(scans);
         new Pronouns(book).Read(scans);

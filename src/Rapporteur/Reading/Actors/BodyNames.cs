@@ -23,7 +23,26 @@ internal static class BodyNames
                 }
 
                 Claim(scan, range, draft, book);
+                var spelled = Spelled(scan, range, book.Knowledge.State(draft.Country));
+                if (spelled.Count > range.Count)
+                {
+                    book.AlsoAs(draft, scan.Index, spelled, scan.HeadOf(range));
+                }
+
                 JoinAcronym(scan, range, draft, acronyms);
+            }
+        }
+    }
+
+    /// <summary>Gives parties, parliaments, courts and police without a country the one that their sentence is about.</summary>
+    public static void Place(ActorBook book, CountryContext context)
+    {
+        foreach (var draft in book.Drafts)
+        {
+            if (draft is { Kind: ActorKind.Organization, HasCountry: false, Sector: { } sector, Rule: "actor.organization" }
+                && book.Knowledge.Is("context", sector))
+            {
+                draft.TellCountry(context.Around(book.FirstSentenceOf(draft))?.Country, 1);
             }
         }
     }
@@ -121,7 +140,7 @@ internal static class BodyNames
             return book.StateDraft(country.State);
         }
 
-        var body = title?.Word.As(TitleUse.Body) ?? title?.Word.As(TitleUse.Group);
+        var body = title?.Word.OfBody ?? title?.Word.As(TitleUse.Group);
         if (body is { Sector: "MIL" } && country.State is { } owner && range.Count - title!.Value.Range.Count <= 2)
         {
             return Nominals.Forces(book, owner, scan.Words(new TokenRange(Math.Min(adjectiveStart, range.Start), range.End)));
@@ -133,15 +152,44 @@ internal static class BodyNames
             return longer;
         }
 
-        return book.Keyed(key, () =>
+        var spelledOut = Spelled(scan, range, country.State);
+        var draft = book.Keyed(key, () =>
         {
-            var name = adjectiveStart < range.Start && body is not null ? scan.Words(new TokenRange(adjectiveStart, range.End)) : words;
-            var draft = book.Make(name, ActorKind.Organization, "actor.organization");
-            draft.TellCountry(country.Code, 2);
-            draft.TellSector(body?.Sector ?? SectorAround(scan, range), body is null ? 1 : 2);
-            draft.NamePieces = pieces;
-            return draft;
+            var name = spelledOut.Count > range.Count ? scan.Words(spelledOut)
+                : adjectiveStart < range.Start && body is not null ? scan.Words(new TokenRange(adjectiveStart, range.End)) : words;
+            var made = book.Make(name, ActorKind.Organization, "actor.organization");
+            made.NamePieces = pieces;
+            return made;
         });
+        draft.TellCountry(country.Code, 2);
+        draft.TellSector(body?.Sector ?? SectorAround(scan, range) ?? HeadSector(book.Knowledge, pieces), body is null ? 1 : 2);
+        return draft;
+    }
+
+    /// <summary>The name with "of Iraq" after it.</summary>
+    private static TokenRange Spelled(SentenceScan scan, TokenRange range, StateEntry? state)
+    {
+        if (state is null || scan.Lower(range.End) != "of")
+        {
+            return range;
+        }
+
+        var at = scan.Lower(range.End + 1) == "the" ? range.End + 2 : range.End + 1;
+        return scan.NameAt(at) is { } hit && hit.Known.State == state ? new TokenRange(range.Start, hit.Range.End) : range;
+    }
+
+    /// <summary>Sector of the last word of the name that the titles table knows as an institution.</summary>
+    private static string? HeadSector(ActorKnowledge knowledge, string[] pieces)
+    {
+        for (var i = pieces.Length - 1; i >= 0; i--)
+        {
+            if (knowledge.Titles.TryGet([pieces[i].ToLowerInvariant()], out var word) && word.OfBody is { } body)
+            {
+                return body.Sector;
+            }
+        }
+
+        return null;
     }
 
     private static ActorDraft? FindLonger(ActorBook book, string[] pieces)
@@ -169,7 +217,7 @@ internal static class BodyNames
                 break;
             }
 
-            if (scan.TitleAt(t) is { } title && title.Word.As(TitleUse.Body) is not null)
+            if (scan.TitleAt(t) is { } title && title.Word.OfBody is not null)
             {
                 found = title;
             }

@@ -33,29 +33,41 @@ internal sealed class CountryContext
     public StateEntry? Around(int sentence) => Best(seen =>
         (seen.IsPlace ? 2 : 1) * (seen.Sentence == sentence ? 4 : Math.Abs(seen.Sentence - sentence) == 1 ? 1.5 : 0.5));
 
-    /// <summary>The state whose office a bare title most likely is ("President Biden"): it has the office and nobody else of it in the report.</summary>
-    public StateEntry? Holding(string office, ActorDraft bearer, int sentence)
+    /// <summary>
+    /// The state whose office a bare title most likely is ("President Biden") and how likely: it has the office and nobody else of it
+    /// in the report, and is spoken of near the person. English reports leave out a country most often where it is their own.
+    /// </summary>
+    public (StateEntry? State, double Weight) Holding(ActorDraft bearer)
     {
-        var letter = office switch
-        {
-            "president" or "vice president" or "first lady" => 'P',
-            "prime minister" or "premier" or "deputy prime minister" => 'M',
-            "chancellor" => 'C',
-            "king" or "queen" or "emir" or "sultan" or "crown prince" or "prince" or "emperor" => 'K',
-            "chief executive" => 'E',
-            _ => ' ',
-        };
-        return Best(
-            seen => seen.Sentence == sentence ? 2.5 : 1,
-            state => (letter == ' ' || state.Offices.Contains(letter, StringComparison.Ordinal)) && !Held(state, office, bearer));
+        var office = bearer.Titles[0];
+        var letter = Letter(office);
+        var near = _book.Mentions.Where(mention => mention.Draft == bearer).Select(mention => mention.Sentence).ToHashSet();
+        return Ranked(
+            seen => (near.Contains(seen.Sentence) ? 2.5 : 1) * (letter is 'P' or 'S' && _book.Knowledge.Is("bare", seen.State.Code) ? 12 : 1),
+            state => (letter is ' ' or 'S' || state.Offices.Contains(letter, StringComparison.Ordinal)) && !Held(state, office, bearer));
     }
 
-    private bool Held(StateEntry state, string office, ActorDraft bearer) => _book.Drafts.Exists(draft => draft != bearer
-        && draft.Country == state.Country && draft.Kind == Records.ActorKind.Person && draft.Titles.Contains(office) && !draft.CountryIsWeak);
-
-    private StateEntry? Best(Func<(int Sentence, int Token, StateEntry State, bool IsPlace), double> weigh, Func<StateEntry, bool>? fits = null)
+    private static char Letter(string office) => office switch
     {
-        var weights = new Dictionary<string, (double Weight, int Order, StateEntry State)>(StringComparer.Ordinal);
+        "president" or "vice president" or "first lady" => 'P',
+        "prime minister" or "premier" or "deputy prime minister" => 'M',
+        "chancellor" => 'C',
+        "king" or "queen" or "emir" or "sultan" or "crown prince" or "prince" or "emperor" => 'K',
+        "chief executive" => 'E',
+        "secretary" or "special envoy" or "assistant secretary" or "press secretary" or "representative" => 'S',
+        _ => ' ',
+    };
+
+    private bool Held(StateEntry state, string office, ActorDraft bearer) => office is not ("special envoy" or "secretary" or "minister" or "ambassador")
+        && Letter(office) != ' ' && _book.Drafts.Exists(draft => draft != bearer && draft.Country == state.Country
+            && draft.Kind == Records.ActorKind.Person && draft.Titles.Contains(office));
+
+    private StateEntry? Best(Func<(int Sentence, int Token, StateEntry State, bool IsPlace), double> weigh) => Ranked(weigh, null).State;
+
+    private (StateEntry? State, double Weight) Ranked(
+        Func<(int Sentence, int Token, StateEntry State, bool IsPlace), double> weigh, Func<StateEntry, bool>? fits)
+    {
+        var weights = new List<(StateEntry State, double Weight)>();
         foreach (var seen in _seen)
         {
             if (fits is not null && !fits(seen.State))
@@ -63,10 +75,18 @@ internal sealed class CountryContext
                 continue;
             }
 
-            var known = weights.GetValueOrDefault(seen.State.Code, (0, weights.Count, seen.State));
-            weights[seen.State.Code] = (known.Item1 + weigh(seen), known.Item2, known.Item3);
+            var at = weights.FindIndex(entry => entry.State == seen.State);
+            if (at < 0)
+            {
+                weights.Add((seen.State, weigh(seen)));
+            }
+            else
+            {
+                weights[at] = (seen.State, weights[at].Weight + weigh(seen));
+            }
         }
 
-        return weights.Values.OrderByDescending(entry => entry.Weight).ThenBy(entry => entry.Order).Select(entry => entry.State).FirstOrDefault();
+        // The first of equals is the one spoken of first.
+        return weights.Count == 0 ? (null, 0) : weights.MaxBy(entry => entry.Weight);
     }
 }

@@ -26,9 +26,11 @@ internal sealed class Describer(ActorKnowledge knowledge)
 
         var several = left.Several || (linked && left.Country is null && right.Several);
         var range = new TokenRange(start, title.Range.End);
-        var wide = complement.Count is > 0 and <= 9 ? new TokenRange(start, complement.End) : range;
+        var wide = complement.Count is > 0 and <= 9 && (linked || scan.Lower(complement.Start) is "to") && (scan.Lower(complement.Start) is "of" or "in" or "to" or "from"
+            || right.Country is not null || right.BodyCountry is not null || right.Sector is not null) ? new TokenRange(start, complement.End) : range;
         return new Description(title, range, wide, country, bodyCountry, sector, left.Possessor, complement,
-            left.Determiner, left.Past, several, start == title.Range.Start && complement.Count == 0, scan.Words(title.Range));
+            left.Determiner, left.Past, several, start == title.Range.Start && complement.Count == 0, scan.Words(title.Range),
+            left.Institution || (linked && right.Institution));
     }
 
     private int WalkLeft(SentenceScan scan, int titleStart, Gathered found)
@@ -130,7 +132,16 @@ internal sealed class Describer(ActorKnowledge knowledge)
                 continue;
             }
 
-            if (!(token.Upos is "ADJ" or "NOUN" or "PROPN" or "NUM" or "X" || token.Xpos is "VBN" or "VBG" || token.Form is "-" or "–"
+            // "AU trade and industry commissioner": the conjunction joins two nouns within the phrase.
+            if (token.Upos == "CCONJ" && t > 0 && scan.Tokens[t - 1].Upos == "NOUN" && scan.Tokens[t + 1].Upos == "NOUN" && t + 1 < titleStart
+                && scan.TitleAt(t - 1) is null
+                && (scan.NameAt(t - 2) is not null || scan.IsGenitive(t - 2) || scan.EntityAt(t - 2) is { Type: EntityType.Organization }))
+            {
+                t--;
+                continue;
+            }
+
+            if (!(token.Upos is "ADJ" or "NOUN" or "PROPN" or "NUM" or "X" || (token.Xpos is "VBN" or "VBG" && token.Relation is "amod" or "compound") || token.Form is "-" or "–"
                 || (token.Upos == "ADV" && knowledge.Is("modifier", scan.Lower(t)))))
             {
                 break;
@@ -204,6 +215,11 @@ internal sealed class Describer(ActorKnowledge knowledge)
             }
 
             var lower = scan.Lower(t);
+            if (link is "in" or "of" && token.Upos is "PROPN" && scan.EntityAt(t) is null)
+            {
+                found.Country ??= knowledge.Gazetteer.CountryOf(token.Form);
+            }
+
             if (!(token.Upos is "DET" or "ADJ" or "NOUN" or "PROPN" or "NUM" || scan.IsGenitive(t) || token.Form is "-"
                 || (token.Upos is "PRON" && !content) || token.Xpos is "VBN" && !content || (content && lower is "of")
                 || (lower is "and" && scan.Tokens.Count > t + 1 && scan.Tokens[t + 1].Upos is "NOUN" or "PROPN" or "ADJ"
@@ -242,7 +258,7 @@ internal sealed class Describer(ActorKnowledge knowledge)
         && knowledge.Is("own", scan.Lower(name.Range.End + 1));
 
     private static string? SectorOf(TitleHit title) =>
-        (title.Word.As(TitleUse.Body) ?? title.Word.As(TitleUse.State) ?? title.Word.As(TitleUse.Group)
+        (title.Word.OfBody ?? title.Word.As(TitleUse.State) ?? title.Word.As(TitleUse.Group)
             ?? title.Word.As(TitleUse.Office))?.Sector is var sector && sector is "UNS" ? null : sector;
 
     /// <summary>What the walks gather.</summary>
@@ -262,6 +278,8 @@ internal sealed class Describer(ActorKnowledge knowledge)
 
         public bool Several { get; set; }
 
+        public bool Institution { get; private set; }
+
         public void Take(KnownName known, ActorKnowledge knowledge)
         {
             _ = knowledge;
@@ -275,6 +293,7 @@ internal sealed class Describer(ActorKnowledge knowledge)
             }
             else if (known.Body is { } body)
             {
+                Institution = true;
                 BodyCountry ??= body.Country;
                 Sector ??= body.Sector;
             }
@@ -282,6 +301,9 @@ internal sealed class Describer(ActorKnowledge knowledge)
 
         public void TakeOrganization(SentenceScan scan, EntityMention entity)
         {
+            Institution = true;
+            string? sector = null;
+            var after = false;
             for (var t = entity.Range.Start; t < entity.Range.End; t++)
             {
                 if (scan.NameAt(t) is { Known.State: { } state })
@@ -289,11 +311,16 @@ internal sealed class Describer(ActorKnowledge knowledge)
                     Country ??= state.Country;
                 }
 
-                if (scan.TitleAt(t) is { } title)
+                if (scan.TitleAt(t) is { } title && title.Range.Start == t)
                 {
-                    Sector ??= SectorOf(title);
+                    // The last word of the name is its head ("Greek Energy Forum"), but for an "of" ("Bank of Energy").
+                    sector = sector is null || !after ? SectorOf(title) ?? sector : sector;
                 }
+
+                after |= scan.Lower(t) is "of" or "for";
             }
+
+            Sector ??= sector;
         }
     }
 }

@@ -16,6 +16,7 @@ namespace Rapporteur.Reading.Actors;
 /// <param name="Several">Whether several countries are coordinated before it.</param>
 /// <param name="Bare">Whether no modifier narrows it.</param>
 /// <param name="Text">The title's words as the report has them.</param>
+/// <param name="Institution">Whether a body with a name stands in it.</param>
 internal sealed record Description(
     TitleHit Title,
     TokenRange Range,
@@ -29,7 +30,8 @@ internal sealed record Description(
     bool Past,
     bool Several,
     bool Bare,
-    string Text)
+    string Text,
+    bool Institution)
 {
     /// <summary>Sector of somebody or something so described.</summary>
     public string? SectorOf(TitleEntry entry)
@@ -39,13 +41,22 @@ internal sealed record Description(
             return "ELI";
         }
 
+        if (BodySector is "IGO" && entry.Phrase is "member" or "members" or "member state")
+        {
+            // The members of an international body are states.
+            return "GOV";
+        }
+
         if (entry.Use is TitleUse.Office or TitleUse.Role or TitleUse.Source && BodySector is "IGO" && Country is null
             && entry.Sector is not "MIL" and not "MED")
         {
             return "IGO";
         }
 
-        return entry.Inherits ? BodySector ?? entry.Sector : entry.Sector;
+        // The president of a bank or of a union is no government.
+        var outside = entry is { Use: TitleUse.Office, Sector: "GOV" } && Institution
+            && BodySector is "BUS" or "EDU" or "NGO" or "MED" or "HLH" or "LAB" or "REL" or "PTY";
+        return entry.Inherits || outside ? BodySector ?? entry.Sector : entry.Sector;
     }
 
     /// <summary>The country acted for.</summary>

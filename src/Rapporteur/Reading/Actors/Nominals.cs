@@ -79,7 +79,7 @@ internal sealed class Nominals(ActorBook book, Describer describer, CountryConte
             {
                 Group(scan, description, container);
             }
-            else if (word.Plural && word.As(TitleUse.Group) is { } plainGroup)
+            else if (word.As(TitleUse.Group) is { } plainGroup)
             {
                 Group(scan, description, plainGroup);
             }
@@ -189,6 +189,11 @@ internal sealed class Nominals(ActorBook book, Describer describer, CountryConte
         var draft = Add(scan, description, ActorKind.Group, "actor.group", entry);
         draft.Plural = true;
         draft.TellCountry(PossessorState(scan, description)?.Country, 2);
+        if (entry.Inherits && Principal(scan, description) is { Sector: { } theirs })
+        {
+            draft.TellSector(theirs, 3);
+        }
+
         if (draft.Sector is { } sector && book.Knowledge.Is("context", sector) && !description.Several)
         {
             draft.TellCountry(context.Around(scan.Index)?.Country, 1);
@@ -217,7 +222,11 @@ internal sealed class Nominals(ActorBook book, Describer describer, CountryConte
         {
             draft = book.Make(text, kind, rule);
             draft.TellSector(description.SectorOf(entry), 2);
-            draft.TellCountry(country, 3);
+            if (!book.Knowledge.Is("relational", noun) || description.Possessor < 0)
+            {
+                draft.TellCountry(country, 3);
+            }
+
             known.Add(draft);
         }
 
@@ -334,6 +343,17 @@ internal sealed class Nominals(ActorBook book, Describer describer, CountryConte
     /// <summary>"the Trump administration", "Assad's forces", "its army": the country of whoever owns it.</summary>
     private StateEntry? PossessorState(SentenceScan scan, Description description)
     {
+        if (book.Knowledge.Is("relational", description.Title.Word.Phrase))
+        {
+            // An ally or rival of a state does not act for it.
+            return null;
+        }
+
+        if (Principal(scan, description) is { } principal)
+        {
+            return book.Knowledge.State(principal.Country);
+        }
+
         if (description.Possessor >= 0 && book.At(scan.Index, description.Possessor) is { } owner)
         {
             return book.Knowledge.State(owner.State?.Code ?? owner.Country);
@@ -345,8 +365,33 @@ internal sealed class Nominals(ActorBook book, Describer describer, CountryConte
             return book.Knowledge.State(person.Country);
         }
 
+        if (description.Determiner is "his" or "her")
+        {
+            foreach (var mention in book.MentionsOf(Math.Max(0, scan.Index - 1), scan.Index).Reverse())
+            {
+                if (mention.Draft.Kind == ActorKind.Person && (mention.Sentence < scan.Index || mention.Head < description.Range.Start))
+                {
+                    return book.Knowledge.State(mention.Draft.Country);
+                }
+            }
+        }
+
         return description.Determiner is "its" or "their" or "his" or "her"
             ? context.MostRelevant(scan.Index, description.Title.Range.Start) : null;
+    }
+
+    /// <summary>The person after "of" ("associates of the senator Ruiz").</summary>
+    private ActorDraft? Principal(SentenceScan scan, Description description)
+    {
+        for (var t = description.Complement.Start; t < description.Complement.End; t++)
+        {
+            if (scan.Lower(description.Complement.Start) == "of" && book.At(scan.Index, t) is { Kind: ActorKind.Person } principal)
+            {
+                return principal;
+            }
+        }
+
+        return null;
     }
 
     private static string Text(SentenceScan scan, Description description) =>

@@ -2,23 +2,35 @@ using Rapporteur.Records;
 
 namespace Rapporteur.Reading.Actors;
 
-/// <summary>Gives people whose country no title tells the state that their office, their owner or the report points to.</summary>
+/// <summary>
+/// Gives people whose country no title tells the state that their neighbour in a coordination, their owner, their office or the
+/// report points to. Bare titles are dealt out jointly, likeliest pair first, so that two presidents do not get one state.
+/// </summary>
 internal static class PersonCountries
 {
     public static void Read(ActorBook book, CountryContext context)
     {
-        foreach (var draft in book.Drafts)
+        var open = book.Drafts.Where(draft => draft is { Kind: ActorKind.Person, HasCountry: false, Affiliated: false, Titles.Count: > 0 }
+            && draft.Sector is not ("IGO" or "EDU" or "NGO")).ToList();
+        while (open.Count > 0)
         {
-            if (draft.Kind != ActorKind.Person || draft.HasCountry)
+            (ActorDraft? Draft, StateEntry? State, double Weight) best = default;
+            foreach (var draft in open)
             {
-                continue;
+                var (state, weight) = context.Holding(draft);
+                if (state is not null && weight > best.Weight)
+                {
+                    best = (draft, state, weight);
+                }
             }
 
-            var first = book.Mentions.Where(mention => mention.Draft == draft).Select(static mention => mention.Sentence).FirstOrDefault();
-            if (draft.Titles.Count > 0 && draft.Sector is not "IGO" and not "EDU" and not "NGO")
+            if (best.Draft is null)
             {
-                draft.TellCountry(context.Holding(draft.Titles[0], draft, first)?.Country, 1);
+                return;
             }
+
+            best.Draft.TellCountry(best.State!.Country, 1);
+            open.Remove(best.Draft);
         }
     }
 }

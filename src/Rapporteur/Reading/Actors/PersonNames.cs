@@ -29,6 +29,27 @@ internal sealed class PersonNames(ActorBook book, Describer describer)
         {
             Assign(name, Match(name, full: false) ?? Make(name));
         }
+
+        Surnames(scans);
+        Neighbours(names);
+    }
+
+    /// <summary>Surnames that the names model passed over, of people the report names in full elsewhere.</summary>
+    private void Surnames(IReadOnlyList<SentenceScan> scans)
+    {
+        foreach (var scan in scans)
+        {
+            for (var t = 0; t < scan.Tokens.Count; t++)
+            {
+                if (scan.Tokens[t].Upos == "PROPN" && scan.EntityAt(t) is null && scan.NameAt(t) is null && book.At(scan.Index, t) is null
+                    && scan.Form(t).Length > 3 && _people.FindLast(person => person.Pieces.Length > 1
+                        && person.Pieces[^1] == scan.Form(t)) is { Draft: { } draft }
+                    && (t + 1 == scan.Tokens.Count || scan.Tokens[t + 1].Upos != "PROPN") && (t == 0 || scan.Tokens[t - 1].Upos != "PROPN"))
+                {
+                    book.Claim(draft, scan.Index, new TokenRange(t, t + 1), [t]);
+                }
+            }
+        }
     }
 
     private IEnumerable<PersonName> Find(SentenceScan scan)
@@ -186,6 +207,54 @@ internal sealed class PersonNames(ActorBook book, Describer describer)
 
     private static string FullName(PersonName name) => name.Scan.Words(name.Range);
 
+    /// <summary>Countries that a neighbour tells, once all people are known: "Greek prime minister A and energy minister B", "B's aide C".</summary>
+    private void Neighbours(List<PersonName> names)
+    {
+        foreach (var name in names)
+        {
+            if (book.At(name.Scan.Index, name.Range.End - 1) is not { Kind: ActorKind.Person, HasCountry: false } draft)
+            {
+                continue;
+            }
+
+            foreach (var title in name.Titles)
+            {
+                var before = title.Range.Start - 1;
+                if (title.Possessor >= 0 && book.At(name.Scan.Index, title.Possessor) is { } owner && owner != draft)
+                {
+                    draft.TellCountry(owner.Country, 2);
+                }
+                else if (title.Complement.Count > 0 && PersonIn(name.Scan, title.Complement) is { } principal && principal != draft)
+                {
+                    draft.TellCountry(principal.Country, 2);
+                }
+                else if (name.Scan.Lower(before) is "his" or "her" or "its" or "," or "and")
+                {
+                    before -= name.Scan.Lower(before) is "his" or "her" or "its" ? 1 : 0;
+                    before -= name.Scan.Lower(before) is "and" or "," ? 1 : 0;
+                    before -= name.Scan.Lower(before) is "," ? 1 : 0;
+                    if (book.At(name.Scan.Index, before) is { Kind: ActorKind.Person, CountryIsWeak: false } fellow && fellow != draft)
+                    {
+                        draft.TellCountry(fellow.Country, 2);
+                    }
+                }
+            }
+        }
+    }
+
+    private ActorDraft? PersonIn(SentenceScan scan, TokenRange range)
+    {
+        for (var t = range.Start; t < range.End; t++)
+        {
+            if (book.At(scan.Index, t) is { Kind: ActorKind.Person } person)
+            {
+                return person;
+            }
+        }
+
+        return null;
+    }
+
     private void Assign(PersonName name, ActorDraft draft)
     {
         if (name.Pieces.Length > draft.NamePieces.Length)
@@ -238,8 +307,9 @@ internal sealed class PersonNames(ActorBook book, Describer describer)
         }
 
         draft.TellCountry(title.Acts(entry), title.Country is not null || title.BodyCountry is not null ? 3 : 2);
-        draft.TellSector(title.SectorOf(entry), entry.Use == TitleUse.Office ? 3 : 2);
+        draft.TellSector(title.SectorOf(entry), entry.Use == TitleUse.Office && !title.Past ? 3 : 2);
         draft.Role ??= title.Text;
+        draft.Affiliated |= title.Institution;
         draft.Titles.Add(title.Title.Word.Phrase);
         if (draft.Gender == ' ')
         {

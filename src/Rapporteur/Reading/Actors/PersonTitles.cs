@@ -52,15 +52,10 @@ internal static class PersonTitles
             return;
         }
 
-        // "First Minister of Scotland Nicola Sturgeon", "Presidents Putin and Trump".
-        if (scan.NameAt(at) is { } place && scan.Lower(place.Range.Start - 1) is "of" or "for" && TitleEnding(scan, place.Range.Start - 1) is >= 0 and var linked)
+        // "First Minister of Scotland Nicola Sturgeon", "US Ambassador to Germany Richard Grenell".
+        if (TitleWithPhrase(scan, at) is >= 0 and var linked)
         {
             Take(name, linked, describer.Describe(scan, linked));
-        }
-        else if (scan.EntityAt(at) is { Type: not EntityType.Person } entity && scan.Lower(entity.Range.Start - 1) is "of" or "for"
-            && TitleEnding(scan, entity.Range.Start - 1) is >= 0 and var affiliated)
-        {
-            Take(name, affiliated, describer.Describe(scan, affiliated));
         }
         else if (scan.Lower(at) == "and" && scan.EntityAt(at - 1) is { Type: EntityType.Person } other
             && TitleEnding(scan, other.Range.Start) is >= 0 and var shared && scan.Titles[shared].Word.Plural)
@@ -163,6 +158,26 @@ internal static class PersonTitles
         {
             name.Country ??= knowledge.Gazetteer.CountryOf(scan.Words(place.Range));
         }
+    }
+
+    /// <summary>The title whose "of", "for" or "to" phrase ends at a token, all of it names or nouns.</summary>
+    private static int TitleWithPhrase(SentenceScan scan, int last)
+    {
+        for (var t = last; t > 0 && last - t < 9; t--)
+        {
+            if (scan.Lower(t) is "of" or "for" or "to" && t < last && TitleEnding(scan, t) is >= 0 and var title && !scan.Titles[title].Word.Plural)
+            {
+                return title;
+            }
+
+            if (scan.Tokens[t].Upos is not ("PROPN" or "NOUN" or "ADJ" or "DET" or "CCONJ") && scan.Lower(t) is not ("of" or "for" or "to" or "-")
+                || (t == last && scan.Tokens[t].Upos is not "PROPN" and not "NOUN") || scan.EntityAt(t) is { Type: EntityType.Person })
+            {
+                return -1;
+            }
+        }
+
+        return -1;
     }
 
     private static int TitleEnding(SentenceScan scan, int end)

@@ -18,7 +18,11 @@ internal static class StateNames
         {
             foreach (var hit in scan.Names)
             {
-                if (hit.Known.State is { } state && Speaks(scan, hit, named, book.Knowledge))
+                if (hit.Known is { Use: NameUse.People, State: { } home } && IsSome(scan, hit))
+                {
+                    book.Claim(Citizens(book, home, scan.Words(hit.Range)), scan.Index, hit.Range, Heads(scan, hit));
+                }
+                else if (hit.Known.State is { } state && Speaks(scan, hit, named, book.Knowledge))
                 {
                     book.Claim(book.StateDraft(state), scan.Index, hit.Range, Heads(scan, hit));
                 }
@@ -87,6 +91,20 @@ internal static class StateNames
             _ => false,
         };
     }
+
+    /// <summary>"all affected Ethiopians", "thousands of Syrians": some of the people, not the state.</summary>
+    private static bool IsSome(SentenceScan scan, NameHit hit) => hit.Range.Start > 0
+        && (scan.Tokens[hit.Range.Start - 1].Upos is "ADJ" or "NUM" || scan.Lower(hit.Range.Start - 1) is "of" or "many" or "some" or "all" or "most"
+            || scan.Tokens[hit.Range.Start - 1].Xpos is "VBN");
+
+    private static ActorDraft Citizens(ActorBook book, StateEntry state, string name) => book.Keyed("people:" + state.Code, () =>
+    {
+        var draft = book.Make(name, Records.ActorKind.Group, "actor.people");
+        draft.TellCountry(state.Country, 3);
+        draft.TellSector("CVL", 2);
+        draft.Plural = true;
+        return draft;
+    });
 
     private static bool Speaks(SentenceScan scan, NameHit hit, HashSet<string> named, ActorKnowledge knowledge)
     {

@@ -18,6 +18,9 @@ internal enum TitleUse
     /// <summary>An institution.</summary>
     Body,
 
+    /// <summary>Tells the sector of a name that it stands in, and is nobody by itself.</summary>
+    Word,
+
     /// <summary>Stands for the state it belongs to.</summary>
     State,
 

@@ -15,6 +15,9 @@ internal sealed class TitleWord(string phrase, bool plural)
     /// <summary>The row with the use, or null.</summary>
     public TitleEntry? As(TitleUse use) => Rows.Find(row => row.Use == use);
 
+    /// <summary>The row that tells of a body or of its name.</summary>
+    public TitleEntry? OfBody => As(TitleUse.Body) ?? As(TitleUse.Word);
+
     /// <summary>The row that tells of one person: office, then role, then source.</summary>
     public TitleEntry? OfPerson => As(TitleUse.Office) ?? As(TitleUse.Role) ?? As(TitleUse.Source);
 }
