@@ -10,6 +10,7 @@ namespace Rapporteur.Reading.Actors;
 public sealed class ActorKnowledge
 {
     private readonly Dictionary<string, StateEntry> _states = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _shortNamed = new(StringComparer.Ordinal);
     private readonly FrozenDictionary<string, char> _genders;
     private readonly FrozenSet<(string Set, string Word)> _words;
     private readonly Dictionary<string, TitleWord> _titleForms = new(StringComparer.Ordinal);
@@ -60,6 +61,9 @@ public sealed class ActorKnowledge
 
     internal StateEntry? State(string? code) => code is not null && _states.TryGetValue(code, out var state) ? state : null;
 
+    /// <summary>Whether the state is one of those, like the Koreas, that reports call by a short name beside one another's full ones.</summary>
+    internal bool HasShortName(string code) => _shortNamed.Contains(code);
+
     internal bool Is(string set, string word) => _words.Contains((set, word));
 
     /// <summary><c>m</c>, <c>f</c>, or a space where the given name tells neither.</summary>
@@ -74,6 +78,11 @@ public sealed class ActorKnowledge
         AddNames([row[1], .. TabbedFile.List(row[2])], new KnownName(NameUse.State, state, null));
         AddNames(TabbedFile.List(row[6]), new KnownName(NameUse.Seat, state, null));
         AddNames(TabbedFile.List(row[5]), new KnownName(NameUse.Capital, state, null));
+        if (row[7].Length > 0)
+        {
+            _shortNamed.Add(code);
+        }
+
         AddNames(TabbedFile.List(row[7]), new KnownName(NameUse.Short, state, null));
         var adjectives = TabbedFile.List(row[3]);
         AddNames(adjectives, new KnownName(NameUse.Adjective, state, null));

@@ -27,6 +27,7 @@ internal sealed class Describer(ActorKnowledge knowledge)
         var several = left.Several || (linked && left.Country is null && right.Several);
         var range = new TokenRange(start, title.Range.End);
         var wide = complement.Count is > 0 and <= 9 && (linked || scan.Lower(complement.Start) is "to") && (scan.Lower(complement.Start) is "of" or "in" or "to" or "from"
+            || title.Word.Phrase.EndsWith("familiar", StringComparison.Ordinal)
             || right.Country is not null || right.BodyCountry is not null || right.Sector is not null) ? new TokenRange(start, complement.End) : range;
         return new Description(title, range, wide, country, bodyCountry, sector, left.Possessor, complement,
             left.Determiner, left.Past, several, start == title.Range.Start && complement.Count == 0, scan.Words(title.Range),

@@ -73,20 +73,10 @@ internal sealed class Nominals(ActorBook book, Describer describer, CountryConte
         {
             Government(scan, description, government);
         }
-        else if (word.As(TitleUse.Container) is { } container)
+        else if (word.As(TitleUse.Container) is { } container && description.Complement.Count > 0
+            && scan.Lower(description.Complement.Start) == "of" && !(word.Plural && word.As(TitleUse.Source) is not null))
         {
-            if (description.Complement.Count > 0 && scan.Lower(description.Complement.Start) == "of")
-            {
-                Group(scan, description, container);
-            }
-            else if (word.As(TitleUse.Group) is { } plainGroup)
-            {
-                Group(scan, description, plainGroup);
-            }
-            else if (word.OfPerson is { } people)
-            {
-                Group(scan, description, people);
-            }
+            Group(scan, description, container);
         }
         else if (word.As(TitleUse.Source) is { } source && (word.Plural || word.As(TitleUse.Office) is null))
         {

@@ -120,7 +120,7 @@ internal static class StateNames
             NameUse.Capital => Acts(scan, hit, knowledge),
             NameUse.Seat => !(hit.Range.Start > 0 && scan.Lower(hit.Range.Start - 1) is "in" or "at"
                 || (scan.Lower(hit.Range.Start - 1) is "the" && scan.Lower(hit.Range.Start - 2) is "in" or "at" or "outside")),
-            NameUse.Short => named.Contains(hit.Known.State!.Code) && ShortActs(scan, hit),
+            NameUse.Short => named.Any(knowledge.HasShortName) && ShortActs(scan, hit),
             // "the Chinese" and "Russians" are the state's people here; a set with a noun of its own is a group.
             _ => true,
         };
