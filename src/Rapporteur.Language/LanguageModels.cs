@@ -10,7 +10,7 @@ public static class LanguageModels
     public static IReadOnlyList<string> Names { get; } = ["accurate", "fast"];
 
     /// <summary>The model that is used unless another is named.</summary>
-    public static string Default => "fast";
+    public static string Default => Names[0];
 
     /// <summary>Loads a model.</summary>
     /// <param name="name">One of <see cref="Names"/>.</param>

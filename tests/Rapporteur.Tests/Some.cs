@@ -1,5 +1,4 @@
 using Rapporteur.Language;
-using Rapporteur.Language.Fast;
 using Rapporteur.Records;
 
 namespace Rapporteur.Tests;
@@ -7,9 +6,9 @@ namespace Rapporteur.Tests;
 /// <summary>Makers of what tests need.</summary>
 internal static class Some
 {
-    private static readonly Lazy<ILanguageModel> s_model = new(static () => FastModel.Load());
+    private static readonly Lazy<ILanguageModel> s_model = new(static () => LanguageModels.Load(LanguageModels.Default));
 
-    /// <summary>The fast model, loaded once.</summary>
+    /// <summary>The default model, loaded once.</summary>
     public static ILanguageModel Model => s_model.Value;
 
     /// <summary>A report of the text, published on the day if one is given.</summary>
