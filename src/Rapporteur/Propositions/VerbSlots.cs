@@ -85,7 +85,9 @@ internal static class VerbSlots
                 slots.Add(Clause(sentence, token.Relation == "csubj:pass" ? "obj" : "subj", child));
                 break;
             case "obj":
-                slots.Add(Nominal(sentence, "obj", child));
+                // An object with a preposition is a slip of the parser: the preposition tells its part.
+                var marker = child > head ? Preposition(sentence, child) : null;
+                slots.Add(Nominal(sentence, marker ?? "obj", child) with { Marker = marker });
                 break;
             case "iobj":
                 slots.Add(Nominal(sentence, "iobj", child));

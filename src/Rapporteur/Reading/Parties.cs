@@ -34,9 +34,9 @@ public sealed class Parties(Findings findings)
     /// <summary>The actor whose mention the token heads, or those that a set phrase stands for ("members of the EU").</summary>
     public IReadOnlyList<EntryId> At(int sentence, int head)
     {
-        if (findings.Actors.At(sentence, head) is { } id)
+        if (findings.Actors.AllAt(sentence, head) is { Count: > 0 } ids)
         {
-            return [id];
+            return ids;
         }
 
         var text = findings.Text.Sentences[sentence];

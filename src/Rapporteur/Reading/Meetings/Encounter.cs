@@ -42,4 +42,13 @@ internal sealed class Encounter
 
     /// <summary>Whether it speaks of meetings in general ("talks", "more meetings") rather than of one.</summary>
     public required bool IsGeneric { get; init; }
+
+    /// <summary>Whether its word leaves the form open ("spoke", "discussed", "conversation") and a later mention may tell it.</summary>
+    public required bool IsWeak { get; init; }
+
+    /// <summary>Whether it speaks of parties named before ("the two met", "both sides discussed").</summary>
+    public required bool IsCollective { get; init; }
+
+    /// <summary>The encounter in the same clause that it is another word for ("met" in "met for talks", "met during a summit"), or null.</summary>
+    public Proposition? PartOf { get; init; }
 }

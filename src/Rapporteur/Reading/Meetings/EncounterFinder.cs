@@ -8,15 +8,17 @@ namespace Rapporteur.Reading.Meetings;
 internal sealed class EncounterFinder
 {
     private readonly Findings _findings;
-    private readonly Parties _parties;
-    private readonly Clauses _clauses;
+    private readonly Participants _participants;
+    private readonly EncounterSenses _senses;
+    private readonly EncounterBindings _bindings;
     private readonly OutcomeFinder _outcomes;
 
     public EncounterFinder(Findings findings)
     {
         _findings = findings;
-        _parties = new Parties(findings);
-        _clauses = new Clauses(findings);
+        _participants = new Participants(findings);
+        _senses = new EncounterSenses(findings);
+        _bindings = new EncounterBindings(findings);
         _outcomes = new OutcomeFinder(findings);
     }
 
@@ -24,100 +26,61 @@ internal sealed class EncounterFinder
     {
         foreach (var proposition in _findings.Propositions)
         {
-            if (proposition.Entry?.Encounter is not { } kind)
+            if (proposition.Entry?.Encounter is null)
             {
                 continue;
             }
 
-            var sentence = _findings.SentenceOf(proposition);
-            var parties = PartiesOf(proposition, sentence);
-            var (status, span) = EncounterStatus.Of(sentence, proposition);
-            yield return new Encounter
+            var parties = _participants.Of(proposition);
+            if (!_senses.IsEncounter(proposition, parties))
             {
-                Proposition = proposition,
-                Kind = Refine(kind, parties, sentence, proposition),
-                Parties = parties,
-                Status = status,
-                StatusSpan = span,
-                Time = _clauses.TimeOf(proposition),
-                Place = _clauses.PlaceOf(proposition),
-                Topic = proposition[Role.Topic] is { } topic ? sentence.SpanOf(topic.Range) : null,
-                Outcome = _outcomes.Of(proposition),
-                Mention = sentence.SpanOf(proposition.Trigger),
-                IsDefinite = IsDefinite(sentence, proposition),
-                IsGeneric = IsGeneric(sentence, proposition),
-            };
-        }
-    }
-
-    private List<EntryId> PartiesOf(Proposition proposition, Sentence sentence)
-    {
-        var found = new List<EntryId>();
-        foreach (var argument in proposition.Arguments)
-        {
-            if (argument.Role is Role.Agent or Role.Counterpart or Role.Recipient)
-            {
-                AddAll(found, _parties.Of(proposition.Sentence, argument));
+                continue;
             }
-        }
 
-        if (found.Count == 0 && proposition.Kind == PredicateKind.Noun)
-        {
-            AddAll(found, OfGoverningVerb(sentence, proposition));
-        }
-
-        return found;
-    }
-
-    /// <summary>"Envoys from both sides attended the talks": who takes part is told by the verb that governs the encounter.</summary>
-    private IReadOnlyList<EntryId> OfGoverningVerb(Sentence sentence, Proposition proposition)
-    {
-        var token = sentence.Tokens[proposition.Predicate];
-        foreach (var other in _findings.PropositionsOf(proposition.Sentence))
-        {
-            var isGovernor = other.Kind == PredicateKind.Verb && (token.Head == other.Predicate && token.Relation is "obj" or "obl" or "nsubj:pass");
-            if (isGovernor && other.Entry is null or { IsSpeech: false, Stance: null })
+            var apart = _participants.Apart(proposition);
+            if (apart.Count < 2)
             {
-                return _parties.Of(other.Sentence, other[Role.Agent]);
+                yield return Make(proposition, parties);
+                continue;
             }
-        }
 
-        return [];
-    }
-
-    private static void AddAll(List<EntryId> found, IReadOnlyList<EntryId> more)
-    {
-        foreach (var id in more)
-        {
-            if (!found.Contains(id))
+            // "met A, then B" and "separate meetings with A and B" are as many encounters as there are others.
+            var all = apart.SelectMany(static a => a).ToList();
+            foreach (var other in apart)
             {
-                found.Add(id);
+                yield return Make(proposition, [.. parties.Where(p => !all.Contains(p) || other.Contains(p))]);
             }
         }
     }
 
-    /// <summary>"spoke by phone" is a call, whatever the verb.</summary>
-    private static MeetingKind Refine(MeetingKind kind, List<EntryId> parties, Sentence sentence, Proposition proposition)
+    private Encounter Make(Proposition proposition, List<EntryId> parties)
     {
-        _ = parties;
-        foreach (var child in sentence.ChildrenOf(proposition.LightVerb >= 0 ? proposition.LightVerb : proposition.Predicate))
+        var sentence = _findings.SentenceOf(proposition);
+        var time = _bindings.TimeOf(proposition);
+        var (status, span) = EncounterStatus.Of(_findings, sentence, proposition);
+        if (status == MeetingStatus.Held && time?.Start > _findings.Report.Published)
         {
-            var token = sentence.Tokens[child];
-            if (token.Relation is "obl" or "nmod" or "compound" or "amod" && token.Lemma is "phone" or "telephone" or "video" or "videolink")
-            {
-                return MeetingKind.Call;
-            }
+            status = MeetingStatus.Planned;
         }
 
-        foreach (var child in sentence.ChildrenOf(proposition.Predicate))
+        return new Encounter
         {
-            if (proposition.Kind == PredicateKind.Noun && sentence.Tokens[child].Lemma is "phone" or "telephone" or "video")
-            {
-                return MeetingKind.Call;
-            }
-        }
-
-        return kind;
+            Proposition = proposition,
+            Kind = _senses.KindOf(proposition, parties),
+            Parties = parties,
+            Status = status,
+            StatusSpan = span,
+            Time = time,
+            Place = _bindings.PlaceOf(proposition),
+            Topic = proposition[Role.Topic] is { } topic ? sentence.SpanOf(topic.Range) : null,
+            Outcome = _outcomes.Of(proposition),
+            Mention = sentence.SpanOf(proposition.Trigger),
+            IsDefinite = IsDefinite(sentence, proposition),
+            IsGeneric = IsGeneric(sentence, proposition),
+            IsWeak = EncounterSenses.IsWeak(proposition),
+            IsCollective = parties.Count == 0 && IsCollective(sentence, proposition),
+            PartOf = _bindings.PartOf(proposition),
+        };
     }
 
     private static bool IsDefinite(Sentence sentence, Proposition proposition)
@@ -131,6 +94,39 @@ internal sealed class EncounterFinder
         {
             var token = sentence.Tokens[child];
             if (token.Relation is "det" && token.Lemma is "the" or "this" or "that" or "these" or "those" or "both" || token.Relation == "nmod:poss")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"the two held a call", "both sides met": the subject counts or pairs parties without naming them.</summary>
+    private static bool IsCollective(Sentence sentence, Proposition proposition)
+    {
+        var verb = proposition.LightVerb >= 0 ? proposition.LightVerb : proposition.Predicate;
+        foreach (var argument in proposition.Arguments)
+        {
+            if (argument.Role == Role.Agent && argument.Heads.Any(h => IsPair(sentence, h)))
+            {
+                return true;
+            }
+        }
+
+        return sentence.ChildOf(verb, "nsubj") is >= 0 and var subject && IsPair(sentence, subject);
+    }
+
+    private static bool IsPair(Sentence sentence, int token)
+    {
+        if (sentence.Tokens[token].Lemma is "two" or "both" or "they" or "pair" or "duo")
+        {
+            return true;
+        }
+
+        foreach (var child in sentence.ChildrenOf(token))
+        {
+            if (sentence.Tokens[child].Lemma is "two" or "both")
             {
                 return true;
             }

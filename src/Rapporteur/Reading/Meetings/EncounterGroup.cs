@@ -1,3 +1,4 @@
+using Rapporteur.Propositions;
 using Rapporteur.Records;
 
 namespace Rapporteur.Reading.Meetings;
@@ -5,21 +6,37 @@ namespace Rapporteur.Reading.Meetings;
 /// <summary>The mentions of one encounter, in order of telling.</summary>
 internal sealed class EncounterGroup
 {
+    private readonly Findings _findings;
     private readonly List<Encounter> _mentions = [];
     private readonly List<EntryId> _parties = [];
+    private int _kindRank = -1;
 
-    public EncounterGroup(Encounter first) => Add(first);
+    /// <summary>Opens a group.</summary>
+    /// <param name="findings">The actors.</param>
+    /// <param name="first">Its first mention.</param>
+    /// <param name="parties">Parties carried over from an earlier mention where the first one only points at them.</param>
+    public EncounterGroup(Findings findings, Encounter first, IReadOnlyList<EntryId> parties)
+    {
+        _findings = findings;
+        _parties.AddRange(parties);
+        Add(first);
+    }
 
     public IReadOnlyList<Encounter> Mentions => _mentions;
 
     public IReadOnlyList<EntryId> Parties => _parties;
 
-    /// <summary>The most telling kind: the first that is more than a plain meeting, for calls and visits too.</summary>
+    /// <summary>The most telling kind.</summary>
     public MeetingKind Kind { get; private set; } = MeetingKind.Meeting;
 
-    public Place? Place { get; private set; }
+    /// <summary>Whether no mention so far tells the form.</summary>
+    public bool IsWeak { get; private set; } = true;
+
+    public Place? Place { get; set; }
 
     public Time? Time { get; private set; }
+
+    public Outcome? Outcome { get; set; }
 
     /// <summary>The last status told; an unclear one does not displace a clear one.</summary>
     public MeetingStatus Status { get; private set; } = MeetingStatus.Unclear;
@@ -29,20 +46,45 @@ internal sealed class EncounterGroup
         _mentions.Add(mention);
         foreach (var party in mention.Parties)
         {
-            if (!_parties.Contains(party))
+            if (!_parties.Contains(party) && !IsKnownSide(party))
             {
                 _parties.Add(party);
             }
         }
 
-        Kind = Kind == MeetingKind.Meeting || mention.Kind == MeetingKind.Summit && Kind != MeetingKind.Call ? mention.Kind : Kind;
+        if (Rank(mention) is var rank && rank > _kindRank)
+        {
+            (Kind, _kindRank) = (mention.Kind, rank);
+        }
+
+        IsWeak &= mention.IsWeak;
         Place ??= mention.Place;
         Time ??= mention.Time;
+        Outcome = mention.Outcome ?? Outcome;
         if (_mentions.Count == 1 || Weight(mention.Status) >= Weight(Status))
         {
             Status = mention.Status;
         }
     }
+
+    /// <summary>A state whose envoy is named, or a set of envoys of a named state, is no further party.</summary>
+    private bool IsKnownSide(EntryId party)
+    {
+        var actor = _findings.Actors[party];
+        return actor.Country is not null && _parties.Any(p => _findings.Actors[p] is var other && other.Country == actor.Country
+            && (actor.Kind == ActorKind.State || actor.Kind is ActorKind.Group or ActorKind.Unnamed && other.Kind is ActorKind.State or ActorKind.Group));
+    }
+
+    /// <summary>A noun names the kind better than a verb; "summit" says more than "meeting", "talks" more than "met".</summary>
+    private static int Rank(Encounter mention) => mention switch
+    {
+        { Kind: MeetingKind.Call } => 6,
+        { IsWeak: true, Proposition.Kind: PredicateKind.Noun } => 1,
+        { IsWeak: true } => 0,
+        { Kind: MeetingKind.Summit } => 5,
+        { Proposition.Kind: PredicateKind.Noun } => 4,
+        _ => 3,
+    };
 
     /// <summary>A plan told as background after the plan was called off does not revive it.</summary>
     private static int Weight(MeetingStatus status) => status switch

@@ -4,50 +4,94 @@ using Rapporteur.Records;
 namespace Rapporteur.Reading.Meetings;
 
 /// <summary>Joins the mentions of one encounter: same parties, form and phase, no clash of dates or places; bare mentions by definiteness.</summary>
-internal static class EncounterGroups
+internal sealed class EncounterGroups
 {
+    private readonly Findings _findings;
+    private readonly List<EncounterGroup> _groups = [];
+
+    private EncounterGroups(Findings findings) => _findings = findings;
+
     public static IReadOnlyList<EncounterGroup> Join(Findings findings, IEnumerable<Encounter> encounters)
     {
-        var parties = new Parties(findings);
-        var groups = new List<EncounterGroup>();
-        foreach (var encounter in encounters)
+        var joiner = new EncounterGroups(findings);
+        // Within a sentence the word that another one rests on comes first, wherever it stands.
+        foreach (var encounter in encounters.OrderBy(static e => e.Proposition.Sentence).ThenBy(static e => e.PartOf is null ? 0 : 1))
         {
-            var group = encounter.Parties.Count >= 2
-                ? FindByParties(parties, groups, encounter)
-                : FindByReference(parties, groups, encounter);
-            if (group is not null)
+            joiner.Place(encounter);
+        }
+
+        return joiner._groups;
+    }
+
+    private void Place(Encounter encounter)
+    {
+        var group = encounter.PartOf is not null ? FindPartner(encounter) : null;
+        group ??= encounter.Parties.Count >= 2 ? FindByParties(encounter, encounter.Parties) : FindByReference(encounter);
+        var parties = encounter.Parties;
+        if (group is null && encounter.IsCollective && LastPair(encounter) is { } pair)
+        {
+            parties = pair;
+            group = FindByParties(encounter, pair);
+        }
+
+        if (group is not null)
+        {
+            group.Add(encounter);
+        }
+        else if (!encounter.IsGeneric && (parties.Count >= 2 || parties.Count == 1 && CanStandAlone(encounter)))
+        {
+            _groups.Add(new EncounterGroup(_findings, encounter, parties));
+        }
+    }
+
+    private EncounterGroup? FindPartner(Encounter encounter)
+    {
+        for (var i = _groups.Count - 1; i >= 0; i--)
+        {
+            if (_groups[i].Mentions.Any(m => ReferenceEquals(m.Proposition, encounter.PartOf)))
             {
-                group.Add(encounter);
-            }
-            else if (encounter.Parties.Count >= 2 && !encounter.IsGeneric || encounter.Parties.Count == 1 && CanStandAlone(findings, encounter))
-            {
-                groups.Add(new EncounterGroup(encounter));
+                return _groups[i];
             }
         }
 
-        return groups;
+        return null;
+    }
+
+    /// <summary>The parties of the encounter spoken of last, where they are not far back.</summary>
+    private IReadOnlyList<EntryId>? LastPair(Encounter encounter)
+    {
+        for (var i = _groups.Count - 1; i >= 0; i--)
+        {
+            if (_groups[i].Parties.Count >= 2 && encounter.Proposition.Sentence - _groups[i].Mentions[^1].Proposition.Sentence <= 2)
+            {
+                return _groups[i].Parties;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>One named party is enough where it is a set of people or states, or visits, or attends what is named.</summary>
-    private static bool CanStandAlone(Findings findings, Encounter encounter)
+    private bool CanStandAlone(Encounter encounter)
     {
-        if (encounter.IsGeneric)
+        if (encounter.IsWeak)
         {
             return false;
         }
 
-        var actor = findings.Actors[encounter.Parties[0]];
+        var actor = _findings.Actors[encounter.Parties[0]];
         return actor.Kind == ActorKind.Group || encounter.Kind is MeetingKind.Visit or MeetingKind.Signing or MeetingKind.Summit or MeetingKind.Conference
-            || encounter.Status is MeetingStatus.Held or MeetingStatus.Ongoing && encounter.Proposition.Entry!.Encounter is MeetingKind.Talks or MeetingKind.Meeting
+            || actor.Kind == ActorKind.Organization && encounter.Kind == MeetingKind.Meeting
+            || encounter.Status is MeetingStatus.Held or MeetingStatus.Ongoing && encounter.Kind is MeetingKind.Talks or MeetingKind.Meeting
                && (encounter.Place is not null || encounter.Time is not null);
     }
 
-    private static EncounterGroup? FindByParties(Parties parties, List<EncounterGroup> groups, Encounter encounter)
+    private EncounterGroup? FindByParties(Encounter encounter, IReadOnlyList<EntryId> parties)
     {
-        for (var i = groups.Count - 1; i >= 0; i--)
+        for (var i = _groups.Count - 1; i >= 0; i--)
         {
-            var group = groups[i];
-            if (Overlap(parties, group.Parties, encounter.Parties) >= 0.6 && AreOneForm(group.Kind, encounter.Kind) && Fits(group, encounter))
+            var group = _groups[i];
+            if (Overlap(group.Parties, parties) >= 0.6 && AreOneForm(group, encounter) && Fits(group, encounter))
             {
                 return group;
             }
@@ -57,24 +101,33 @@ internal static class EncounterGroups
     }
 
     /// <summary>A definite mention without its parties takes up the latest fitting encounter.</summary>
-    private static EncounterGroup? FindByReference(Parties parties, List<EncounterGroup> groups, Encounter encounter)
+    private EncounterGroup? FindByReference(Encounter encounter)
     {
         if (!encounter.IsDefinite && encounter.Parties.Count == 0)
         {
             return null;
         }
 
-        for (var i = groups.Count - 1; i >= 0; i--)
+        EncounterGroup? best = null;
+        for (var i = _groups.Count - 1; i >= 0; i--)
         {
-            var group = groups[i];
-            var hasParty = encounter.Parties.Count == 0 || encounter.Parties.Any(p => group.Parties.Any(q => parties.AreOneSide(p, q)));
-            if (hasParty && AreOneForm(group.Kind, encounter.Kind) && Fits(group, encounter))
+            var group = _groups[i];
+            var hasParty = encounter.Parties.Count == 0 || encounter.Parties.Any(p => group.Parties.Any(q => AreOne(p, q)));
+            if (!hasParty || !AreOneForm(group, encounter) || !Fits(group, encounter))
+            {
+                continue;
+            }
+
+            // The same word points back further than another one.
+            if (group.Kind == encounter.Kind || encounter.IsWeak)
             {
                 return group;
             }
+
+            best ??= group;
         }
 
-        return null;
+        return best;
     }
 
     private static bool Fits(EncounterGroup group, Encounter encounter)
@@ -98,12 +151,42 @@ internal static class EncounterGroups
 
     private static bool IsOver(MeetingStatus status) => status is MeetingStatus.Held or MeetingStatus.Ongoing;
 
-    private static bool AreOneForm(MeetingKind a, MeetingKind b) => (a == MeetingKind.Call) == (b == MeetingKind.Call);
-
-    /// <summary>Share of parties in common, counted by side.</summary>
-    private static double Overlap(Parties parties, IReadOnlyList<EntryId> a, IReadOnlyList<EntryId> b)
+    private static bool AreOneForm(EncounterGroup group, Encounter encounter)
     {
-        var shared = b.Count(x => a.Any(y => parties.AreOneSide(x, y)));
+        if (group.IsWeak || encounter.IsWeak)
+        {
+            return group.Kind is not (MeetingKind.Visit or MeetingKind.Signing) || encounter.Kind == group.Kind;
+        }
+
+        return Form(group.Kind) == Form(encounter.Kind);
+    }
+
+    /// <summary>A call is no meeting, nor is a signature; a visit may be called a meeting by those visited.</summary>
+    private static int Form(MeetingKind kind) => kind switch
+    {
+        MeetingKind.Call => 1,
+        MeetingKind.Signing => 2,
+        MeetingKind.Visit => 3,
+        _ => 0,
+    };
+
+    /// <summary>Share of parties in common.</summary>
+    private double Overlap(IReadOnlyList<EntryId> a, IReadOnlyList<EntryId> b)
+    {
+        var shared = b.Count(x => a.Any(y => AreOne(x, y)));
         return shared / (double)(a.Count + b.Count - shared);
+    }
+
+    /// <summary>The same party, or a state and who acts for it; two ministers of one state are two.</summary>
+    private bool AreOne(EntryId a, EntryId b)
+    {
+        if (a == b)
+        {
+            return true;
+        }
+
+        var (first, second) = (_findings.Actors[a], _findings.Actors[b]);
+        return first.Country is not null && first.Country == second.Country
+            && (first.Kind is ActorKind.State or ActorKind.Group or ActorKind.Unnamed || second.Kind is ActorKind.State or ActorKind.Group or ActorKind.Unnamed);
     }
 }

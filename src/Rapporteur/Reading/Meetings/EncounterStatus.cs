@@ -10,7 +10,7 @@ namespace Rapporteur.Reading.Meetings;
 /// </summary>
 internal static class EncounterStatus
 {
-    public static (MeetingStatus Status, TextSpan Span) Of(Sentence sentence, Proposition proposition)
+    public static (MeetingStatus Status, TextSpan Span) Of(Findings findings, Sentence sentence, Proposition proposition)
     {
         var self = sentence.SpanOf(proposition.Trigger);
         for (var (above, depth) = (proposition.Parent, 0); above is not null && depth < 4; above = above.Parent, depth++)
@@ -21,7 +21,7 @@ internal static class EncounterStatus
             }
         }
 
-        return (Own(sentence, proposition), self);
+        return (Own(findings, sentence, proposition), self);
     }
 
     /// <summary>What a scheduling or stance predicate says of the encounter in its content; null for those that leave it open.</summary>
@@ -66,7 +66,7 @@ internal static class EncounterStatus
         };
     }
 
-    private static MeetingStatus Own(Sentence sentence, Proposition proposition)
+    private static MeetingStatus Own(Findings findings, Sentence sentence, Proposition proposition)
     {
         if (Modifier(sentence, proposition) is { } told)
         {
@@ -87,7 +87,7 @@ internal static class EncounterStatus
             EventStatus.Possible => MeetingStatus.Proposed,
             EventStatus.Cancelled => MeetingStatus.Cancelled,
             EventStatus.Denied => MeetingStatus.Unclear,
-            _ => OfGoverningVerb(sentence, proposition),
+            _ => OfGoverningVerb(findings, sentence, proposition),
         };
     }
 
@@ -122,11 +122,21 @@ internal static class EncounterStatus
     }
 
     /// <summary>A noun without a verb of its own takes the time of the clause it stands in.</summary>
-    private static MeetingStatus OfGoverningVerb(Sentence sentence, Proposition proposition)
+    private static MeetingStatus OfGoverningVerb(Findings findings, Sentence sentence, Proposition proposition)
     {
         if (proposition.Kind != PredicateKind.Noun || proposition.LightVerb >= 0)
         {
             return MeetingStatus.Held;
+        }
+
+        if (VerbSlots.Preposition(sentence, proposition.Predicate) is "during" or "after" or "following" or "since")
+        {
+            return MeetingStatus.Held;
+        }
+
+        if (OfVerb(findings, proposition) is { } told)
+        {
+            return told;
         }
 
         for (var (i, steps) = (sentence.Tokens[proposition.Predicate].Head, 0); i >= 0 && steps < 4; i = sentence.Tokens[i].Head, steps++)
@@ -146,5 +156,34 @@ internal static class EncounterStatus
         }
 
         return MeetingStatus.Held;
+    }
+
+    /// <summary>"The round is set to open": what is told of the verb that the encounter is subject or object of.</summary>
+    private static MeetingStatus? OfVerb(Findings findings, Proposition proposition)
+    {
+        foreach (var other in findings.PropositionsOf(proposition.Sentence))
+        {
+            if (other.Kind != PredicateKind.Verb || other.Entry is { IsSpeech: true } or { Stance: not null } or { Implies: not (null or Implication.Happened) })
+            {
+                continue;
+            }
+
+            if (!other.Arguments.Any(a => a.Role is Role.Agent or Role.Content or Role.Recipient && a.Heads.Contains(proposition.Predicate)))
+            {
+                continue;
+            }
+
+            switch (other.Standing.Status)
+            {
+                case EventStatus.Planned:
+                    return MeetingStatus.Planned;
+                case EventStatus.Proposed or EventStatus.Possible:
+                    return MeetingStatus.Proposed;
+                case EventStatus.Cancelled:
+                    return MeetingStatus.Cancelled;
+            }
+        }
+
+        return null;
     }
 }

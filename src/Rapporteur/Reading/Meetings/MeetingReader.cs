@@ -17,7 +17,8 @@ public sealed class MeetingReader
         foreach (var group in groups)
         {
             var id = new EntryId($"m{meetings.Count + 1}");
-            var first = group.Mentions[0];
+            var mentions = group.Mentions.OrderBy(static m => m.Mention.Start).ToList();
+            var first = mentions[0];
             meetings.Add(new Meeting
             {
                 Id = id,
@@ -25,11 +26,11 @@ public sealed class MeetingReader
                 Participants = group.Parties,
                 Place = group.Place,
                 Time = group.Time,
-                Topic = group.Mentions.Select(static m => m.Topic).FirstOrDefault(static t => t is not null),
+                Topic = mentions.Select(static m => m.Topic).FirstOrDefault(static t => t is not null),
                 Status = group.Status,
-                History = History(group.Mentions),
-                Outcome = group.Mentions.Select(static m => m.Outcome).LastOrDefault(static o => o is not null),
-                Mentions = [.. group.Mentions.Select(static m => m.Mention)],
+                History = History(mentions),
+                Outcome = group.Outcome,
+                Mentions = [.. mentions.Select(static m => m.Mention).Distinct()],
                 Statement = speech.Of(first.Proposition)?.Id,
                 Rule = $"{Named} {first.Proposition.Entry!.Id}",
             });
@@ -39,7 +40,7 @@ public sealed class MeetingReader
         return meetings;
     }
 
-    private static List<HistoryStep> History(IReadOnlyList<Encounter> mentions)
+    private static List<HistoryStep> History(List<Encounter> mentions)
     {
         var steps = new List<HistoryStep>();
         foreach (var mention in mentions)

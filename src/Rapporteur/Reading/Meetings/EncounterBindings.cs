@@ -1,0 +1,80 @@
+using Rapporteur.Language;
+using Rapporteur.Propositions;
+using Rapporteur.Records;
+
+namespace Rapporteur.Reading.Meetings;
+
+/// <summary>What is bound to an encounter in its clause: time, place, and another encounter word for the same occasion.</summary>
+/// <param name="findings">Times, places and trees of the report.</param>
+internal sealed class EncounterBindings(Findings findings)
+{
+    private readonly Clauses _clauses = new(findings);
+
+    /// <summary>When, where told in its clause.</summary>
+    public Time? TimeOf(Proposition proposition) => _clauses.TimeOf(proposition);
+
+    /// <summary>Where, where told in its clause or before the noun ("the Astana talks").</summary>
+    public Place? PlaceOf(Proposition proposition)
+    {
+        if (_clauses.PlaceOf(proposition) is { } told)
+        {
+            return told;
+        }
+
+        if (proposition.Kind == PredicateKind.Noun)
+        {
+            var sentence = findings.SentenceOf(proposition);
+            foreach (var mention in findings.PlacesOf(proposition.Sentence))
+            {
+                var head = sentence.Tokens[Clauses.HeadOf(sentence, mention.Range)];
+                if (head.Head == proposition.Predicate && head.Relation == "compound" && mention.Range.End <= proposition.Predicate
+                    && findings.Actors.At(proposition.Sentence, head.Index) is null)
+                {
+                    return mention.Place;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// "met for talks", "met during a summit": the noun stands in the clause of the other word under a preposition that
+    /// means the same occasion; "spoke before a meeting" leaves the form open, so that the meeting tells it.
+    /// </summary>
+    public Proposition? PartOf(Proposition proposition)
+    {
+        if (proposition.Kind != PredicateKind.Noun || proposition.LightVerb >= 0)
+        {
+            return null;
+        }
+
+        var sentence = findings.SentenceOf(proposition);
+        var preposition = VerbSlots.Preposition(sentence, proposition.Predicate);
+        if (preposition is null)
+        {
+            return null;
+        }
+
+        for (var (i, steps) = (sentence.Tokens[proposition.Predicate].Head, 0); i >= 0 && steps < 3; i = sentence.Tokens[i].Head, steps++)
+        {
+            foreach (var other in findings.PropositionsOf(proposition.Sentence))
+            {
+                if (other.Entry?.Encounter is not null && (other.Predicate == i || other.LightVerb == i) && IsSameOccasion(preposition, other))
+                {
+                    return other;
+                }
+            }
+
+            if (sentence.Tokens[i].Upos == "VERB")
+            {
+                break;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsSameOccasion(string preposition, Proposition other) =>
+        preposition is "for" or "during" or "at" or "in" or "as" or "within" || preposition is "before" or "ahead_of" && EncounterSenses.IsWeak(other);
+}

@@ -1,0 +1,117 @@
+using Rapporteur.Propositions;
+using Rapporteur.Records;
+
+namespace Rapporteur.Reading.Meetings;
+
+/// <summary>Whether a predicate is used of an encounter of parties, and of which kind: many of these words have other uses.</summary>
+/// <param name="findings">Actors, places and trees of the report.</param>
+internal sealed class EncounterSenses(Findings findings)
+{
+    private readonly Parties _parties = new(findings);
+
+    /// <summary>Words that tell that parties spoke, and leave open whether they met.</summary>
+    public static bool IsWeak(Proposition proposition) => proposition.Kind == PredicateKind.Verb
+        ? proposition.Entry!.Encounter == MeetingKind.Talks && proposition.Entry.Lemma is "speak" or "talk" or "discuss" or "consult" or "confer"
+            or "exchange view" or "compare note" or "engage"
+        : proposition.Lemma is "conversation" or "discussion" or "exchange of views" or "consultation" or "engagement";
+
+    /// <summary>Whether the parts are such as meet: a visit has a place or a host to go to, a call somebody at the other end.</summary>
+    public bool IsEncounter(Proposition proposition, List<EntryId> parties)
+    {
+        if (parties.Count > 0 && parties.All(IsBystander))
+        {
+            return false;
+        }
+
+        var entry = proposition.Entry!;
+        if (proposition.Kind != PredicateKind.Verb)
+        {
+            return entry.Encounter != MeetingKind.Visit || parties.Count == 0 || IsEnvoy(parties[0]);
+        }
+
+        switch (entry.Encounter)
+        {
+            case MeetingKind.Visit:
+                return IsVisit(proposition, parties);
+            case MeetingKind.Call:
+                return proposition[Role.Counterpart] is not { } other || other.Heads.Any(h => IsSomebody(proposition.Sentence, h));
+            case MeetingKind.Signing:
+                return parties.Count > 1;
+            default:
+                // "negotiated", "discussed" with one subject tell of no other party; "met" and "gathered" of a set do.
+                return proposition.Lemma is not ("discuss" or "consult" or "talk" or "speak") || parties.Count != 1 || proposition[Role.Counterpart] is not null;
+        }
+    }
+
+    /// <summary>The kind at this mention.</summary>
+    public MeetingKind KindOf(Proposition proposition, List<EntryId> parties)
+    {
+        var kind = proposition.Entry!.Encounter!.Value;
+        var sentence = findings.SentenceOf(proposition);
+        foreach (var head in (ReadOnlySpan<int>)[proposition.Predicate, Math.Max(proposition.LightVerb, 0)])
+        {
+            if (head == 0 && proposition.LightVerb < 0 && proposition.Predicate != 0)
+            {
+                continue;
+            }
+
+            foreach (var child in sentence.ChildrenOf(head))
+            {
+                if (sentence.Tokens[child] is { Relation: "obl" or "nmod" or "compound" or "amod", Lemma: "phone" or "telephone" or "video" or "videolink" })
+                {
+                    return MeetingKind.Call;
+                }
+            }
+        }
+
+        if (proposition.Kind == PredicateKind.Verb && proposition.Entry.Lemma is "speak" or "talk" && parties.Count > 1)
+        {
+            // Leaders of two countries who "spoke" did so by telephone, unless the report says where.
+            var areApart = parties.Take(2).All(p => findings.Actors[p] is { Kind: ActorKind.Person or ActorKind.Unnamed, Country: not null })
+                && findings.Actors[parties[0]].Country != findings.Actors[parties[1]].Country;
+            return areApart ? MeetingKind.Call : MeetingKind.Meeting;
+        }
+
+        return kind;
+    }
+
+    private bool IsVisit(Proposition proposition, List<EntryId> parties)
+    {
+        if (proposition[Role.Recipient] is not { } to || parties.Count == 0)
+        {
+            return false;
+        }
+
+        if (proposition.Entry!.EventMode == "visit" && proposition.Entry.Cameo == "043")
+        {
+            // Hosts: the object is a guest.
+            return to.Heads.Any(h => IsSomebody(proposition.Sentence, h));
+        }
+
+        var agent = proposition[Role.Agent] is { } by ? _parties.Of(proposition.Sentence, by) : [];
+        if (agent.Count == 0 || !IsEnvoy(agent[0]))
+        {
+            return false;
+        }
+
+        var home = findings.Actors[agent[0]].Country;
+        foreach (var place in findings.PlacesOf(proposition.Sentence))
+        {
+            if (place.Range.Overlaps(to.Range))
+            {
+                return place.Place.Country is null || place.Place.Country != home;
+            }
+        }
+
+        return to.Heads.Any(h => findings.Actors.At(proposition.Sentence, h) is { } host && findings.Actors[host].Country != home);
+    }
+
+    private bool IsSomebody(int sentence, int token) =>
+        findings.Actors.AllAt(sentence, token).Any(a => findings.Actors[a] is { Kind: not ActorKind.State and not ActorKind.Organization });
+
+    /// <summary>Who travels on business of state or of a party to the conflict.</summary>
+    private bool IsEnvoy(EntryId id) =>
+        findings.Actors[id] is { Kind: not ActorKind.State, Sector: "GOV" or "IGO" or "LEG" or "REL" or "ELI" or "REB" or "SPY" or "OPP" or "NGO" };
+
+    private bool IsBystander(EntryId id) => findings.Actors[id].Sector is "CVL" or "REF" or "MED" or "JOU" or "CRM" or "HLH";
+}

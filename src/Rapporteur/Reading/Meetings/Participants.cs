@@ -1,0 +1,250 @@
+using Rapporteur.Language;
+using Rapporteur.Propositions;
+using Rapporteur.Records;
+
+namespace Rapporteur.Reading.Meetings;
+
+/// <summary>Who takes part in an encounter: its own arguments, the lists they stand in, and the verbs of attending that govern it.</summary>
+internal sealed class Participants
+{
+    private readonly Findings _findings;
+    private readonly Parties _parties;
+    private readonly NameLists _lists;
+
+    public Participants(Findings findings)
+    {
+        _findings = findings;
+        _parties = new Parties(findings);
+        _lists = new NameLists(findings);
+    }
+
+    /// <summary>The parties that the text names with the encounter; empty for a bare "the summit".</summary>
+    public List<EntryId> Of(Proposition proposition)
+    {
+        var sentence = _findings.SentenceOf(proposition);
+        var found = new List<EntryId>();
+        foreach (var argument in proposition.Arguments)
+        {
+            if (argument.Role is Role.Agent or Role.Counterpart or Role.Recipient)
+            {
+                AddHeads(found, proposition, argument.Heads);
+            }
+        }
+
+        AddStraySubjects(found, sentence, proposition);
+        AddAttending(found, sentence, proposition);
+        if (found.Count == 0)
+        {
+            AddFromAfar(found, sentence, proposition);
+        }
+
+        return WithoutOwnStates(found);
+    }
+
+    /// <summary>The others where each is met apart: "with A, then with B", "separate calls with A and B", "separately met A and B"; else none.</summary>
+    public List<List<EntryId>> Apart(Proposition proposition)
+    {
+        var sentence = _findings.SentenceOf(proposition);
+        var apart = new List<List<EntryId>>();
+        var isSeparate = IsSeparate(sentence, proposition.Predicate) || proposition.LightVerb >= 0 && IsSeparate(sentence, proposition.LightVerb);
+        foreach (var argument in proposition.Arguments)
+        {
+            if (argument.Role != Role.Counterpart)
+            {
+                continue;
+            }
+
+            foreach (var head in argument.Heads)
+            {
+                if (isSeparate || apart.Count == 0 || VerbSlots.Preposition(sentence, head) is not null && sentence.ChildOf(head, "advmod") is >= 0 and var next
+                    && sentence.Tokens[next].Lemma is "then" or "later" or "separately" or "afterwards" or "next")
+                {
+                    apart.Add([.. _parties.Of(proposition.Sentence, argument with { Heads = [head] })]);
+                }
+                else
+                {
+                    apart[^1].AddRange(_parties.Of(proposition.Sentence, argument with { Heads = [head] }));
+                }
+            }
+        }
+
+        return apart.Count > 1 && apart.All(static a => a.Count > 0) ? apart : [];
+    }
+
+    private static bool IsSeparate(Sentence sentence, int token)
+    {
+        foreach (var child in sentence.ChildrenOf(token))
+        {
+            if (sentence.Tokens[child].Lemma is "separate" or "separately")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The parties behind one token: its list, the states a set of envoys speaks for, or its mention.</summary>
+    public IReadOnlyList<EntryId> At(int sentence, int token, int predicate)
+    {
+        var text = _findings.Text.Sentences[sentence];
+        if (text.Tokens[token].Xpos is "NNS" or "NNPS")
+        {
+            var behind = _lists.Behind(sentence, token, predicate);
+            if (behind.Count > 1)
+            {
+                return behind;
+            }
+
+            var before = Nationalities(text, sentence, token);
+            if (before.Count > 1)
+            {
+                return before;
+            }
+        }
+
+        var listed = _lists.Around(sentence, token, predicate);
+        return listed.Count > 0 ? listed : _parties.At(sentence, token);
+    }
+
+    /// <summary>"the Ukrainian and American teams" are two sides.</summary>
+    private List<EntryId> Nationalities(Sentence text, int sentence, int token)
+    {
+        var found = new List<EntryId>();
+        foreach (var child in text.ChildrenOf(token))
+        {
+            if (text.Tokens[child].Relation is not ("amod" or "compound") || child > token)
+            {
+                continue;
+            }
+
+            foreach (var head in Phrase.Conjuncts(text, child))
+            {
+                if (_findings.Actors.At(sentence, head) is { } id && _findings.Actors[id].Kind == ActorKind.State && !found.Contains(id))
+                {
+                    found.Add(id);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private void AddHeads(List<EntryId> found, Proposition proposition, IReadOnlyList<int> heads)
+    {
+        foreach (var head in heads)
+        {
+            AddAll(found, At(proposition.Sentence, head, proposition.LightVerb >= 0 ? proposition.LightVerb : proposition.Predicate));
+        }
+    }
+
+    /// <summary>Of a long list of names the tree often makes two subjects; both belong to the verb. So does "on the phone with X".</summary>
+    private void AddStraySubjects(List<EntryId> found, Sentence sentence, Proposition proposition)
+    {
+        var verb = proposition.LightVerb >= 0 ? proposition.LightVerb : proposition.Predicate;
+        if (sentence.Tokens[verb].Upos != "VERB")
+        {
+            return;
+        }
+
+        foreach (var child in sentence.ChildrenOf(verb))
+        {
+            var token = sentence.Tokens[child];
+            if (token.Relation == "nsubj")
+            {
+                AddHeads(found, proposition, [child]);
+            }
+            else if (token.Relation == "obl" && token.Lemma is "phone" or "telephone" or "sideline")
+            {
+                AddHeads(found, proposition, [.. sentence.ChildrenOf(child).ToArray().Where(c => VerbSlots.Preposition(sentence, c) is "with" or "to")]);
+            }
+        }
+    }
+
+    /// <summary>"Envoys of both sides attended the talks": who hosts, joins, leads or attends an encounter takes part in it.</summary>
+    private void AddAttending(List<EntryId> found, Sentence sentence, Proposition proposition)
+    {
+        if (proposition.Kind != PredicateKind.Noun)
+        {
+            return;
+        }
+
+        foreach (var other in _findings.PropositionsOf(proposition.Sentence))
+        {
+            if (other.Kind != PredicateKind.Verb || !IsAttending(other.Entry, found.Count > 0) || other[Role.Agent] is not { } agent
+                || !Takes(sentence, other, proposition))
+            {
+                continue;
+            }
+
+            AddHeads(found, other, agent.Heads);
+            if (other[Role.Counterpart] is { } counterpart)
+            {
+                AddHeads(found, other, counterpart.Heads);
+            }
+        }
+    }
+
+    /// <summary>Verbs that hold of an encounter and judge nothing; unknown verbs only where nothing else tells who takes part.</summary>
+    private static bool IsAttending(LexiconEntry? entry, bool isKnown) => entry switch
+    {
+        null => !isKnown,
+        { IsSpeech: true } or { Outcome: not null } => false,
+        { Encounter: not null } => true,
+        { EventType: not (null or "CONSULT") } or { Stance: not (null or Stance.Accepts) } => false,
+        _ => entry.Implies == Implication.Happened || !isKnown && entry.Implies is Implication.Planned or Implication.Ongoing,
+    };
+
+    private static bool Takes(Sentence sentence, Proposition verb, Proposition encounter)
+    {
+        foreach (var argument in verb.Arguments)
+        {
+            if (argument.Role is Role.Content or Role.Recipient && argument.Heads.Contains(encounter.Predicate))
+            {
+                return true;
+            }
+        }
+
+        var token = sentence.Tokens[encounter.Predicate];
+        return token.Head == verb.Predicate && token.Relation is "obj" or "nsubj:pass";
+    }
+
+    /// <summary>"held what Cairo called a useful meeting"; "speaks, second from left, with ...": the subject stands further off.</summary>
+    private void AddFromAfar(List<EntryId> found, Sentence sentence, Proposition proposition)
+    {
+        var tokens = sentence.Tokens;
+        if (proposition.Kind == PredicateKind.Noun)
+        {
+            for (var (i, steps) = (tokens[proposition.Predicate].Head, 0); i >= 0 && steps < 3; i = tokens[i].Head, steps++)
+            {
+                if (tokens[i].Lemma == "what" && tokens[i].Head >= 0 && sentence.ChildOf(tokens[i].Head, "nsubj") is >= 0 and var subject)
+                {
+                    AddHeads(found, proposition, [subject]);
+                }
+            }
+        }
+    }
+
+    /// <summary>Beside its own envoys a state is no further party, but where it is the place of a visit.</summary>
+    private List<EntryId> WithoutOwnStates(List<EntryId> found)
+    {
+        return found.Count < 2 ? found : [.. found.Where(id => !IsStateOfAnother(id, found))];
+    }
+
+    private bool IsStateOfAnother(EntryId id, List<EntryId> all)
+    {
+        var actor = _findings.Actors[id];
+        return actor.Kind == ActorKind.State && actor.Country is not null && all.Any(o => o != id && _findings.Actors[o].Country == actor.Country && _findings.Actors[o].Kind != ActorKind.State);
+    }
+
+    private static void AddAll(List<EntryId> found, IReadOnlyList<EntryId> more)
+    {
+        foreach (var id in more)
+        {
+            if (!found.Contains(id))
+            {
+                found.Add(id);
+            }
+        }
+    }
+}
