@@ -31,6 +31,14 @@ public sealed class Parties(Findings findings)
         return found;
     }
 
+    /// <summary>As <see cref="Of"/>, and everyone that a mention joins ("the two leaders").</summary>
+    public IReadOnlyList<EntryId> AllOf(int sentence, Argument? argument) =>
+        argument is null ? [] : [.. argument.Heads.SelectMany(head => AllAt(sentence, head)).Distinct()];
+
+    /// <summary>As <see cref="At"/>, and everyone that the mention joins.</summary>
+    public IReadOnlyList<EntryId> AllAt(int sentence, int head) =>
+        findings.Actors.AllAt(sentence, head) is { Count: > 0 } all ? all : At(sentence, head);
+
     /// <summary>The actor whose mention the token heads, or those that a set phrase stands for ("members of the EU").</summary>
     public IReadOnlyList<EntryId> At(int sentence, int head)
     {

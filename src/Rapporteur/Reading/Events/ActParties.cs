@@ -6,15 +6,17 @@ namespace Rapporteur.Reading.Events;
 /// <summary>Who acts on whom in a proposition, or that it is no act between two parties.</summary>
 /// <param name="findings">The findings.</param>
 /// <param name="parties">Actors behind arguments.</param>
-internal sealed class ActParties(Findings findings, Parties parties)
+/// <param name="sides">Who acts for one side.</param>
+/// <param name="prior">What the report has told before.</param>
+internal sealed class ActParties(Findings findings, Parties parties, Sides sides, PriorActs prior)
 {
-    /// <summary>Types that need no target to be an event.</summary>
-    private static readonly HashSet<string> s_open = new(StringComparer.Ordinal) { "AGREE", "ASSAULT", "ACCUSE", "RETREAT", "REQUEST", "REJECT", "PROTEST", "SUPPORT", "MOBILIZE", "SANCTION", "COERCE", "AID" };
+    private readonly TargetFinder _targets = new(findings, parties);
 
-    /// <summary>Source and target, or null where nobody acts or only on their own side.</summary>
+    /// <summary>Source and target, or null where nobody acts, nobody is acted on, or only their own side.</summary>
     public (IReadOnlyList<EntryId> Source, IReadOnlyList<EntryId> Target)? Of(Proposition proposition)
     {
-        var source = parties.Of(proposition.Sentence, proposition[Role.Agent]);
+        var type = proposition.Entry!.EventType!;
+        var source = parties.AllOf(proposition.Sentence, proposition[Role.Agent]);
         if (source.Count == 0)
         {
             source = parties.OwnersOf(proposition.Sentence, proposition[Role.Agent]);
@@ -25,42 +27,28 @@ internal sealed class ActParties(Findings findings, Parties parties)
             return null;
         }
 
-        var target = Target(proposition);
-        target = [.. target.Where(t => !source.Contains(t))];
-        if (target.Count > 0 && target.All(t => source.Any(s => parties.AreOneSide(s, t))))
+        var target = _targets.Of(proposition, type, source);
+        if (target.Count == 0 && IsMutual(type, proposition) && source.Count > 1)
         {
-            return null;
+            return ([source[0]], [.. source.Skip(1)]);
         }
 
-        return target.Count > 0 || s_open.Contains(proposition.Entry!.EventType!) ? (source, target) : null;
+        if (target.Count == 0)
+        {
+            target = FromContext(proposition, type, source);
+        }
+
+        List<EntryId> others = [.. target.Where(t => !source.Any(s => sides.AreOne(s, t)))];
+        return others.Count > 0 ? (source, others) : null;
     }
 
-    /// <summary>The recipient or counterpart; else who owns it; else who owns the content ("rejected Hanoi's demands").</summary>
-    private IReadOnlyList<EntryId> Target(Proposition proposition)
+    private IReadOnlyList<EntryId> FromContext(Proposition proposition, string type, IReadOnlyList<EntryId> source) => type switch
     {
-        foreach (var role in (ReadOnlySpan<Role>)[Role.Recipient, Role.Counterpart])
-        {
-            var argument = proposition[role];
-            var direct = parties.Of(proposition.Sentence, argument);
-            if (direct.Count > 0)
-            {
-                return direct;
-            }
+        "ACCUSE" or "SUPPORT" or "REJECT" when prior.DoersOf(proposition, proposition[Role.Content] ?? proposition[Role.Recipient], source) is { Count: > 0 } doers => doers,
+        "AGREE" or "REQUEST" or "SUPPORT" or "CONCEDE" or "REJECT" => prior.Interlocutors(proposition, source),
+        _ => [],
+    };
 
-            var owners = parties.OwnersOf(proposition.Sentence, argument);
-            if (owners.Count > 0)
-            {
-                return owners;
-            }
-        }
-
-        var content = proposition[Role.Content];
-        if (content is null || proposition.Entry!.EventType is "AID" or "COOPERATE" or "MOBILIZE")
-        {
-            return [];
-        }
-
-        var named = content.IsClause ? [] : parties.Of(proposition.Sentence, content);
-        return named.Count > 0 ? named : parties.OwnersOf(proposition.Sentence, content);
-    }
+    private static bool IsMutual(string type, Proposition proposition) =>
+        type is "AGREE" or "CONSULT" or "COOPERATE" || proposition.Entry!.Frame.Any(static p => p.Role == Role.Counterpart);
 }

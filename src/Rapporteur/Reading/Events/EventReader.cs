@@ -17,7 +17,9 @@ public sealed class EventReader(Ontology ontology)
         var speech = new SpeechContext(findings, statements);
         var parties = new Parties(findings);
         var clauses = new Clauses(findings);
-        var acts = new ActParties(findings, parties);
+        var sides = new Sides(findings);
+        var prior = new PriorActs(findings, meetings, sides);
+        var acts = new ActParties(findings, parties, sides, prior);
         var drafts = new List<(Event Event, Proposition? Proposition)>();
         foreach (var proposition in findings.Propositions)
         {
@@ -28,7 +30,7 @@ public sealed class EventReader(Ontology ontology)
             }
 
             var statement = speech.Of(proposition);
-            drafts.Add((new Event
+            var told = new Event
             {
                 Id = default,
                 Type = type,
@@ -43,7 +45,9 @@ public sealed class EventReader(Ontology ontology)
                 Place = clauses.PlaceOf(proposition),
                 Statement = statement?.Id,
                 Rule = entry.Id,
-            }, proposition));
+            };
+            prior.Add(told, proposition);
+            drafts.Add((told, proposition));
         }
 
         drafts.AddRange(meetings.Where(static m => m.Status is MeetingStatus.Held or MeetingStatus.Ongoing && m.Participants.Count > 1)

@@ -1,0 +1,119 @@
+using Rapporteur.Language;
+using Rapporteur.Propositions;
+using Rapporteur.Records;
+
+namespace Rapporteur.Reading.Events;
+
+/// <summary>Whom an act is directed at: the argument made for it, else whoever the words of the act speak of.</summary>
+/// <param name="findings">The findings.</param>
+/// <param name="parties">Actors behind arguments.</param>
+internal sealed class TargetFinder(Findings findings, Parties parties)
+{
+    /// <summary>How far below an argument's head its actor may hang ("the shelling of a base of Turkish troops").</summary>
+    private const int Depth = 3;
+
+    /// <summary>The targets that the act's own sentence names, or none.</summary>
+    /// <param name="proposition">The act.</param>
+    /// <param name="type">Its PLOVER type.</param>
+    /// <param name="source">Who acts; they are never the target.</param>
+    public IReadOnlyList<EntryId> Of(Proposition proposition, string type, IReadOnlyList<EntryId> source)
+    {
+        foreach (var role in (ReadOnlySpan<Role>)[Role.Recipient, Role.Counterpart])
+        {
+            foreach (var argument in proposition.Arguments)
+            {
+                if (argument.Role == role && Behind(proposition, argument, source) is { Count: > 0 } found)
+                {
+                    return found;
+                }
+            }
+        }
+
+        if (!TakesContent(type))
+        {
+            return [];
+        }
+
+        foreach (var argument in proposition.Arguments)
+        {
+            if (argument.Role is Role.Content or Role.Topic or Role.Cause && Behind(proposition, argument, source) is { Count: > 0 } found)
+            {
+                return found;
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>Deeds are done to their recipient; what is given, sent or held names no party.</summary>
+    private static bool TakesContent(string type) => type is not ("AID" or "COOPERATE" or "MOBILIZE");
+
+    private List<EntryId> Behind(Proposition proposition, Argument argument, IReadOnlyList<EntryId> source)
+    {
+        if (!argument.IsClause && Others(parties.AllOf(proposition.Sentence, argument), source) is { Count: > 0 } named)
+        {
+            return named;
+        }
+
+        if (Others(parties.OwnersOf(proposition.Sentence, argument), source) is { Count: > 0 } owners)
+        {
+            return owners;
+        }
+
+        foreach (var head in argument.Heads)
+        {
+            if (Within(proposition, head, argument.IsClause ? Depth + 1 : Depth, source) is { Count: > 0 } inside)
+            {
+                return inside;
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>The actors nearest to the head in its subtree, those of one depth together.</summary>
+    private List<EntryId> Within(Proposition proposition, int head, int depth, IReadOnlyList<EntryId> source)
+    {
+        var sentence = findings.SentenceOf(proposition);
+        List<int> level = [head];
+        for (var d = 0; d < depth && level.Count > 0; d++)
+        {
+            var next = new List<int>();
+            foreach (var token in level)
+            {
+                foreach (var child in sentence.ChildrenOf(token))
+                {
+                    if (child != proposition.Predicate && !IsPlaceOrTime(sentence, child))
+                    {
+                        next.Add(child);
+                    }
+                }
+            }
+
+            var found = new List<EntryId>();
+            foreach (var token in next)
+            {
+                found.AddRange(Others(parties.AllAt(proposition.Sentence, token), source).Where(id => !found.Contains(id)));
+            }
+
+            if (found.Count > 0)
+            {
+                return found;
+            }
+
+            level = next;
+        }
+
+        return [];
+    }
+
+    private static bool IsPlaceOrTime(Sentence sentence, int token)
+    {
+        var mark = sentence.ChildOf(token, "case");
+        return sentence.Tokens[token].Relation is "obl" or "nmod" or "obl:unmarked" && mark >= 0
+            && sentence.Tokens[mark].Lemma is "in" or "at" or "near" or "since" or "during" or "after" or "before" or "under" or "via";
+    }
+
+    private static List<EntryId> Others(IReadOnlyList<EntryId> found, IReadOnlyList<EntryId> source) =>
+        [.. found.Where(id => !source.Contains(id))];
+}
