@@ -33,7 +33,29 @@ public sealed class Parties(Findings findings)
 
     /// <summary>As <see cref="Of"/>, and everyone that a mention joins ("the two leaders").</summary>
     public IReadOnlyList<EntryId> AllOf(int sentence, Argument? argument) =>
-        argument is null ? [] : [.. argument.Heads.SelectMany(head => AllAt(sentence, head)).Distinct()];
+        argument is null ? [] : [.. argument.Heads.SelectMany(head => Coordinated(sentence, head).Concat(AllAt(sentence, head))).Distinct()];
+
+    /// <summary>Whoever stands before the conjunction of a name whose other half the tree has cut off ("Kenya and the United States").</summary>
+    private IReadOnlyList<EntryId> Coordinated(int sentence, int head)
+    {
+        var text = findings.Text.Sentences[sentence];
+        var conjunction = text.ChildOf(head, "cc");
+        if (conjunction <= 0 || conjunction > head || text.Tokens[head].Relation == "conj")
+        {
+            return [];
+        }
+
+        var end = text.Tokens[conjunction - 1].Form == "," ? conjunction - 1 : conjunction;
+        for (var i = end - 1; i >= Math.Max(0, end - 4); i--)
+        {
+            if (text.Tokens[i].Upos is "PROPN" or "NOUN" or "PRON" && findings.Actors.AllAt(sentence, i) is { Count: > 0 } named)
+            {
+                return named;
+            }
+        }
+
+        return [];
+    }
 
     /// <summary>As <see cref="At"/>, and everyone that the mention joins.</summary>
     public IReadOnlyList<EntryId> AllAt(int sentence, int head) =>

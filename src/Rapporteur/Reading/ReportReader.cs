@@ -42,7 +42,7 @@ public sealed class ReportReader
         _times = TimeReader.Load(knowledge);
         _lexicon = Lexicon.Load(knowledge);
         _propositions = new PropositionReader(_lexicon);
-        _events = new EventReader(Ontology.Load(knowledge));
+        _events = new EventReader(Ontology.Load(knowledge), BlameWords.Load(knowledge));
     }
 
     /// <summary>Loads models and tables.</summary>

@@ -1,3 +1,4 @@
+using Rapporteur.Language;
 using Rapporteur.Propositions;
 using Rapporteur.Records;
 
@@ -13,22 +14,19 @@ internal sealed class ActParties(Findings findings, Parties parties, Sides sides
     private readonly TargetFinder _targets = new(findings, parties);
 
     /// <summary>Source and target, or null where nobody acts, nobody is acted on, or only their own side.</summary>
-    public (IReadOnlyList<EntryId> Source, IReadOnlyList<EntryId> Target)? Of(Proposition proposition)
+    /// <param name="proposition">The act.</param>
+    /// <param name="type">Its PLOVER type.</param>
+    /// <param name="statement">The statement it is told in, or null.</param>
+    public (IReadOnlyList<EntryId> Source, IReadOnlyList<EntryId> Target)? Of(Proposition proposition, string type, Statement? statement)
     {
-        var type = proposition.Entry!.EventType!;
-        var source = parties.AllOf(proposition.Sentence, proposition[Role.Agent]);
-        if (source.Count == 0)
-        {
-            source = parties.OwnersOf(proposition.Sentence, proposition[Role.Agent]);
-        }
-
+        var source = Source(proposition, statement);
         if (source.Count == 0)
         {
             return null;
         }
 
         var target = _targets.Of(proposition, type, source);
-        if (target.Count == 0 && IsMutual(type, proposition) && source.Count > 1)
+        if (target.Count == 0 && source.Count > 1 && IsMutual(type, proposition))
         {
             return ([source[0]], [.. source.Skip(1)]);
         }
@@ -38,8 +36,58 @@ internal sealed class ActParties(Findings findings, Parties parties, Sides sides
             target = FromContext(proposition, type, source);
         }
 
+        return Between(source, target);
+    }
+
+    /// <summary>The pair without those of the source's own side, or null where nobody is left.</summary>
+    public (IReadOnlyList<EntryId> Source, IReadOnlyList<EntryId> Target)? Between(IReadOnlyList<EntryId> source, IReadOnlyList<EntryId> target)
+    {
         List<EntryId> others = [.. target.Where(t => !source.Any(s => sides.AreOne(s, t)))];
         return others.Count > 0 ? (source, others) : null;
+    }
+
+    private IReadOnlyList<EntryId> Source(Proposition proposition, Statement? statement)
+    {
+        var agent = proposition[Role.Agent];
+        if (agent is null)
+        {
+            return proposition.Kind == PredicateKind.Noun ? CarrierOf(proposition, statement) : [];
+        }
+
+        return Named(proposition.Sentence, agent, statement);
+    }
+
+    private IReadOnlyList<EntryId> Named(int index, Argument agent, Statement? statement)
+    {
+        if (findings.Text.Sentences[index].Tokens[agent.Head].Lemma.ToLowerInvariant() is "we" or "i" or "our" or "my" && statement is not null)
+        {
+            return statement.Speaker;
+        }
+
+        var source = parties.AllOf(index, agent);
+        return source.Count > 0 ? source : parties.OwnersOf(index, agent);
+    }
+
+    /// <summary>The subject of the verb that carries the noun out ("began an offensive").</summary>
+    private IReadOnlyList<EntryId> CarrierOf(Proposition proposition, Statement? statement)
+    {
+        var sentence = findings.SentenceOf(proposition);
+        var noun = sentence.Tokens[proposition.Predicate];
+        if (noun.Head < 0 || noun.Relation is not ("obj" or "obl" or "nsubj:pass") || sentence.Tokens[noun.Head] is not { Upos: "VERB" } verb
+            || !EventWords.Carriers.Contains(verb.Lemma))
+        {
+            return [];
+        }
+
+        foreach (var above in findings.PropositionsOf(proposition.Sentence))
+        {
+            if (above.Predicate == verb.Index && above[Role.Agent] is { } agent)
+            {
+                return Named(proposition.Sentence, agent, statement);
+            }
+        }
+
+        return [];
     }
 
     private IReadOnlyList<EntryId> FromContext(Proposition proposition, string type, IReadOnlyList<EntryId> source) => type switch

@@ -6,7 +6,8 @@ namespace Rapporteur.Reading.Events;
 
 /// <summary>Reads interactions between two parties, coded by PLOVER: from predicates of the lexicon and from meetings that took place.</summary>
 /// <param name="ontology">CAMEO and PLOVER tables.</param>
-public sealed class EventReader(Ontology ontology)
+/// <param name="blame">Words of blame.</param>
+public sealed class EventReader(Ontology ontology, BlameWords blame)
 {
     private const string MeetingRule = "event.meeting-held";
 
@@ -21,33 +22,46 @@ public sealed class EventReader(Ontology ontology)
         var prior = new PriorActs(findings, meetings, sides);
         var acts = new ActParties(findings, parties, sides, prior);
         var drafts = new List<(Event Event, Proposition? Proposition)>();
+        var spoken = new SpokenActs(findings, parties, sides, prior, blame);
         foreach (var proposition in findings.Propositions)
         {
+            var statement = speech.Of(proposition);
             // Encounters are events where they took place, and that the meeting reader decides.
-            if (proposition.Entry is not { EventType: { } type, Encounter: null } entry || acts.Of(proposition) is not { } who)
+            var type = proposition.Entry?.EventType is null ? null : EventTypes.Of(findings, parties, sides, proposition, statement);
+            if (type is not null && acts.Of(proposition, type, statement) is { } who)
             {
-                continue;
+                var entry = proposition.Entry!;
+                var isAsCoded = type == entry.EventType;
+                var status = isAsCoded ? EventStanding.Of(findings, parties, proposition, who.Source, statement) : EventStatus.Happened;
+                Tell(type, who.Source, who.Target, status, entry.Id, isAsCoded ? entry : null);
             }
 
-            var statement = speech.Of(proposition);
-            var told = new Event
+            if (spoken.Of(proposition, statement) is { } said && (type is null || said.Type != type))
             {
-                Id = default,
-                Type = type,
-                Mode = entry.EventMode,
-                Cameo = entry.Cameo,
-                Goldstein = entry.Cameo is null ? null : ontology.GoldsteinOf(entry.Cameo),
-                Source = who.Source,
-                Target = who.Target,
-                Status = EventStanding.Of(findings, parties, proposition, who.Source, statement),
-                Trigger = findings.SentenceOf(proposition).SpanOf(proposition.Trigger),
-                Time = clauses.TimeOf(proposition),
-                Place = clauses.PlaceOf(proposition),
-                Statement = statement?.Id,
-                Rule = entry.Id,
-            };
-            prior.Add(told, proposition);
-            drafts.Add((told, proposition));
+                Tell(said.Type, said.Source, said.Target, EventStatus.Happened, said.Rule, null);
+            }
+
+            void Tell(string told, IReadOnlyList<EntryId> source, IReadOnlyList<EntryId> target, EventStatus status, string rule, LexiconEntry? coded)
+            {
+                var made = new Event
+                {
+                    Id = default,
+                    Type = told,
+                    Mode = coded?.EventMode,
+                    Cameo = coded?.Cameo,
+                    Goldstein = ontology.GoldsteinOf(coded?.Cameo),
+                    Source = source,
+                    Target = target,
+                    Status = status,
+                    Trigger = findings.SentenceOf(proposition).SpanOf(proposition.Trigger),
+                    Time = clauses.TimeOf(proposition),
+                    Place = clauses.PlaceOf(proposition),
+                    Statement = statement?.Id,
+                    Rule = rule,
+                };
+                prior.Add(made, proposition);
+                drafts.Add((made, proposition));
+            }
         }
 
         drafts.AddRange(meetings.Where(static m => m.Status is MeetingStatus.Held or MeetingStatus.Ongoing && m.Participants.Count > 1)

@@ -36,7 +36,7 @@ internal sealed class PriorActs(Findings findings, IReadOnlyList<Meeting> meetin
                 break;
             }
 
-            var isMeant = lemma == token.Lemma || isAnyDeed && told.Type is "ASSAULT" or "COERCE" or "SANCTION" or "RETREAT" or "MOBILIZE" or "CONCEDE";
+            var isMeant = lemma == token.Lemma || isAnyDeed && told.Type is ("ASSAULT" or "COERCE" or "SANCTION" or "RETREAT" or "MOBILIZE" or "CONCEDE");
             if (isMeant)
             {
                 List<EntryId> doers = [.. told.Source.Where(a => !source.Any(s => sides.AreOne(s, a)))];

@@ -31,12 +31,18 @@ internal sealed class TargetFinder(Findings findings, Parties parties)
 
         if (!TakesContent(type))
         {
+            return type is "ASSAULT" or "COERCE" or "SANCTION" ? Prepositional(proposition, source) : [];
+        }
+
+        if (type == "AGREE" && IsPledge(proposition))
+        {
             return [];
         }
 
         foreach (var argument in proposition.Arguments)
         {
-            if (argument.Role is Role.Content or Role.Topic or Role.Cause && Behind(proposition, argument, source) is { Count: > 0 } found)
+            if (argument.Role is Role.Content or Role.Topic or Role.Cause && (type != "AGREE" || argument.Role == Role.Content && !argument.IsClause)
+                && Behind(proposition, argument, source) is { Count: > 0 } found)
             {
                 return found;
             }
@@ -45,8 +51,36 @@ internal sealed class TargetFinder(Findings findings, Parties parties)
         return [];
     }
 
+    /// <summary>A promise of one's own is an agreement only with a party that the words name.</summary>
+    private static bool IsPledge(Proposition proposition) =>
+        proposition.Lemma is "commit" or "commitment" or "pledge" or "promise" or "vow" or "resolve" or "offer" or "ready" or "readiness" or "guarantee";
+
+    /// <summary>Whom a phrase with "on", "against", "into" or "to" below the act names ("imposed curbs on flights to Cuba").</summary>
+    private List<EntryId> Prepositional(Proposition proposition, IReadOnlyList<EntryId> source)
+    {
+        var sentence = findings.SentenceOf(proposition);
+        foreach (var head in (ReadOnlySpan<int>)[proposition.Predicate, proposition.Kind == PredicateKind.Noun ? sentence.Tokens[proposition.Predicate].Head : -1])
+        {
+            if (head < 0)
+            {
+                continue;
+            }
+
+            foreach (var child in sentence.ChildrenOf(head))
+            {
+                if (child > proposition.Predicate && VerbSlots.Preposition(sentence, child) is "on" or "against" or "into" or "to" or "from" or "at" or "over")
+                {
+                    var named = Others(parties.AllAt(proposition.Sentence, child), source);
+                    return named.Count > 0 ? named : Within(proposition, child, Depth, source, isDeed: true);
+                }
+            }
+        }
+
+        return [];
+    }
+
     /// <summary>Deeds are done to their recipient; what is given, sent or held names no party.</summary>
-    private static bool TakesContent(string type) => type is not ("AID" or "COOPERATE" or "MOBILIZE");
+    private static bool TakesContent(string type) => type is not ("AID" or "COOPERATE" or "MOBILIZE" or "ASSAULT" or "COERCE" or "SANCTION");
 
     private List<EntryId> Behind(Proposition proposition, Argument argument, IReadOnlyList<EntryId> source)
     {
@@ -62,7 +96,8 @@ internal sealed class TargetFinder(Findings findings, Parties parties)
 
         foreach (var head in argument.Heads)
         {
-            if (Within(proposition, head, argument.IsClause ? Depth + 1 : Depth, source) is { Count: > 0 } inside)
+            var isDeed = proposition.Entry?.EventType is "ASSAULT" or "COERCE" or "SANCTION" or "RETREAT";
+            if (Within(proposition, head, argument.IsClause ? Depth + 1 : Depth, source, isDeed) is { Count: > 0 } inside)
             {
                 return inside;
             }
@@ -72,7 +107,7 @@ internal sealed class TargetFinder(Findings findings, Parties parties)
     }
 
     /// <summary>The actors nearest to the head in its subtree, those of one depth together.</summary>
-    private List<EntryId> Within(Proposition proposition, int head, int depth, IReadOnlyList<EntryId> source)
+    private List<EntryId> Within(Proposition proposition, int head, int depth, IReadOnlyList<EntryId> source, bool isDeed)
     {
         var sentence = findings.SentenceOf(proposition);
         List<int> level = [head];
@@ -83,7 +118,8 @@ internal sealed class TargetFinder(Findings findings, Parties parties)
             {
                 foreach (var child in sentence.ChildrenOf(token))
                 {
-                    if (child != proposition.Predicate && !IsPlaceOrTime(sentence, child))
+                    // What is attacked in a country is attacked of that country; what is talked of there need not be.
+                    if (child != proposition.Predicate && (isDeed || !IsPlaceOrTime(sentence, child)))
                     {
                         next.Add(child);
                     }
