@@ -68,8 +68,15 @@ internal static class FrameMatcher
     private static Slot? Find(List<Slot> slots, string name)
     {
         var wanted = name == "to." ? "to" : name;
+        Slot? purpose = null;
         foreach (var slot in slots)
         {
+            // Trees often make the infinitive of an object-control verb one of purpose ("obliged Colombo to disclose ...").
+            if (name == "to" && slot.Name == "purpose")
+            {
+                purpose ??= slot;
+            }
+
             if (slot.Name != wanted)
             {
                 continue;
@@ -83,7 +90,7 @@ internal static class FrameMatcher
             return slot;
         }
 
-        return null;
+        return purpose;
     }
 
     private static List<Argument> Arguments(IReadOnlyList<FrameSlot> frame, List<Slot> slots)
@@ -108,7 +115,7 @@ internal static class FrameMatcher
 
         foreach (var slot in slots)
         {
-            if (used.Contains(slot))
+            if (used.Contains(slot) || slot.IsNested)
             {
                 continue;
             }

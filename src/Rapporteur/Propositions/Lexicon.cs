@@ -21,7 +21,7 @@ public sealed class Lexicon
             var space = entry.Lemma.IndexOf(' ', StringComparison.Ordinal);
             if (space > 0)
             {
-                _longLemmaHeads.Add(entry.Kind == PredicateKind.Noun ? entry.Lemma[(entry.Lemma.LastIndexOf(' ') + 1)..] : entry.Lemma[..space]);
+                _longLemmaHeads.Add(entry.Kind == PredicateKind.Noun && !entry.Lemma.Contains(" of ", StringComparison.Ordinal) ? entry.Lemma[(entry.Lemma.LastIndexOf(' ') + 1)..] : entry.Lemma[..space]);
             }
         }
     }

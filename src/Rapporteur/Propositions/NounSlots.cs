@@ -31,6 +31,7 @@ internal static class NounSlots
                     }
 
                     break;
+                case "acl:relcl" when VerbSlots.Mark(sentence, child) == "that":
                 case "acl" or "advcl" or "ccomp" or "xcomp":
                     AddClause(sentence, child, slots);
                     break;

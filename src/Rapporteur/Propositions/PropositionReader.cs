@@ -6,6 +6,8 @@ namespace Rapporteur.Propositions;
 /// <param name="lexicon">The predicate lexicon.</param>
 public sealed class PropositionReader(Lexicon lexicon)
 {
+    private readonly LightVerbs _lightVerbs = new(lexicon);
+
     /// <summary>All propositions in order of the text, with their standing and the proposition each stands under.</summary>
     public IReadOnlyList<Proposition> Read(ParsedText text)
     {
@@ -13,7 +15,7 @@ public sealed class PropositionReader(Lexicon lexicon)
         foreach (var sentence in text.Sentences)
         {
             var first = all.Count;
-            var carriers = LightVerbs(sentence);
+            var carriers = _lightVerbs.Find(sentence);
             for (var i = 0; i < sentence.Tokens.Count; i++)
             {
                 if (ReadAt(sentence, i, carriers, all.Count) is { } proposition)
@@ -38,36 +40,30 @@ public sealed class PropositionReader(Lexicon lexicon)
             _ => null,
         };
 
-    /// <summary>Noun predicates of the sentence with the light verb that carries each.</summary>
-    private Dictionary<int, int> LightVerbs(Sentence sentence)
-    {
-        var carriers = new Dictionary<int, int>();
-        foreach (var token in sentence.Tokens)
-        {
-            if (token.Upos == "NOUN" && token.Relation is "obj" or "nsubj:pass" or "acl:relcl" && token.Head >= 0
-                && lexicon.Find(token.Lemma, PredicateKind.Noun).Count > 0
-                && sentence.Tokens[token.Head] is { Upos: "VERB" } verb && lexicon.Find(verb.Lemma, PredicateKind.Light).Count > 0)
-            {
-                carriers[token.Index] = verb.Index;
-            }
-            else if (token.Upos == "VERB" && token.Relation is "acl:relcl" or "acl" && token.Head >= 0
-                && lexicon.Find(token.Lemma, PredicateKind.Light).Count > 0 && sentence.ChildOf(token.Index, "obj") < 0
-                && sentence.Tokens[token.Head] is { Upos: "NOUN" } noun && lexicon.Find(noun.Lemma, PredicateKind.Noun).Count > 0)
-            {
-                carriers.TryAdd(noun.Index, token.Index);
-            }
-        }
-
-        return carriers;
-    }
-
     private Proposition Verb(Sentence sentence, int token, int index)
     {
         var slots = Timed(sentence, VerbSlots.Of(sentence, token));
         QuotationSlot.Add(sentence, token, slots);
         var word = sentence.Tokens[token];
         var (lemma, trigger, senses) = Senses(sentence, token, word.Lemma, PredicateKind.Verb);
-        return Make(sentence, token, index, lemma, trigger, PredicateKind.Verb, senses, slots, -1)!;
+        NestedSlots.Add(sentence, token, slots, isVerb: true);
+        var verb = Make(sentence, token, index, lemma, trigger, PredicateKind.Verb, senses, slots, -1)!;
+        return verb.Entry is null && word.Xpos is "VBN" or "VBG" ? Participle(sentence, token, index) ?? verb : verb;
+    }
+
+    /// <summary>"is poised to", "was encouraging": a participle that the lexicon knows as an adjective.</summary>
+    private Proposition? Participle(Sentence sentence, int token, int index)
+    {
+        var form = sentence.Tokens[token].Form.ToLowerInvariant();
+        var senses = lexicon.Find(form, PredicateKind.Adjective);
+        if (senses.Count == 0)
+        {
+            return null;
+        }
+
+        // The passive's object is what the adjective is said of.
+        var slots = AdjectiveSlots.Of(sentence, token).ConvertAll(static s => s.Name == "obj" && s.Marker is null ? s with { Name = "subj" } : s);
+        return Make(sentence, token, index, form, new TokenRange(token, token + 1), PredicateKind.Adjective, senses, slots, -1);
     }
 
     /// <summary>Names the slots that tell when, so that "on Tuesday" is no topic and "in May" no place.</summary>
@@ -100,6 +96,7 @@ public sealed class PropositionReader(Lexicon lexicon)
             slots.AddRange(VerbSlots.Of(sentence, token).Where(s => s.Name is "subj" or "if" or "unless" or "until"));
         }
 
+        NestedSlots.Add(sentence, token, slots, isVerb: false);
         return Make(sentence, token, index, lemma, trigger, PredicateKind.Noun, senses, slots, lightVerb);
     }
 
@@ -173,6 +170,13 @@ public sealed class PropositionReader(Lexicon lexicon)
             foreach (var child in sentence.ChildrenOf(token))
             {
                 var part = sentence.Tokens[child];
+                // "state of emergency", "exchange of views"
+                if (kind == PredicateKind.Noun && part.Relation == "nmod" && VerbSlots.Preposition(sentence, child) == "of"
+                    && lexicon.Find($"{lemma} of {part.Lemma.ToLowerInvariant()}", kind) is { Count: > 0 } withOf)
+                {
+                    return ($"{lemma} of {part.Lemma.ToLowerInvariant()}", new TokenRange(token, child + 1), withOf);
+                }
+
                 if (part.Relation is not ("compound:prt" or "obj" or "advmod" or "obl" or "xcomp"))
                 {
                     continue;

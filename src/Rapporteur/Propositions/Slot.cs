@@ -8,4 +8,5 @@ namespace Rapporteur.Propositions;
 /// <param name="Range">The phrase or clause without its marker.</param>
 /// <param name="Marker">Preposition or complementiser, or null.</param>
 /// <param name="IsClause">Whether it is a clause.</param>
-internal sealed record Slot(string Name, IReadOnlyList<int> Heads, TokenRange Range, string? Marker, bool IsClause);
+/// <param name="IsNested">Whether the tree hangs it on another slot's phrase ("conferred with the envoys on the draft"); a frame may still claim it.</param>
+internal sealed record Slot(string Name, IReadOnlyList<int> Heads, TokenRange Range, string? Marker, bool IsClause, bool IsNested = false);

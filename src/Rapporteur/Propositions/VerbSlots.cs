@@ -25,6 +25,7 @@ internal static class VerbSlots
             AddGap(sentence, head, slots);
         }
 
+        TurnInverted(head, slots);
         AddSharedObject(sentence, head, slots);
         AddParentheticalContent(sentence, head, slots);
         return slots;
@@ -342,6 +343,23 @@ internal static class VerbSlots
         if (!Has(slots, "obj") && !Has(slots, "that"))
         {
             slots.Add(antecedent);
+        }
+    }
+
+    /// <summary>
+    /// <c>"This was reckless," criticised the ombudsman</c>: what follows a verb without subject, behind the clause it reports, is its subject.
+    /// </summary>
+    private static void TurnInverted(int head, List<Slot> slots)
+    {
+        if (Has(slots, "subj") || !slots.Exists(s => s.Name == "that" && s.Range.End <= head))
+        {
+            return;
+        }
+
+        var at = slots.FindIndex(s => s.Name == "obj" && s.Heads[0] > head);
+        if (at >= 0)
+        {
+            slots[at] = slots[at] with { Name = "subj" };
         }
     }
 

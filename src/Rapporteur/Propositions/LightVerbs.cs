@@ -1,0 +1,56 @@
+using Rapporteur.Language;
+
+namespace Rapporteur.Propositions;
+
+/// <summary>Finds the verbs that only carry a noun ("held talks", "carried out a strike", "entered into negotiations").</summary>
+/// <param name="lexicon">Knows light verbs and act nouns.</param>
+internal sealed class LightVerbs(Lexicon lexicon)
+{
+    /// <summary>Noun predicates of the sentence with the light verb that carries each.</summary>
+    public Dictionary<int, int> Find(Sentence sentence)
+    {
+        var carriers = new Dictionary<int, int>();
+        foreach (var token in sentence.Tokens)
+        {
+            if (token.Head < 0)
+            {
+                continue;
+            }
+
+            var above = sentence.Tokens[token.Head];
+            if (token.Upos == "NOUN" && above.Upos == "VERB" && IsAct(token) && Carries(sentence, above, token))
+            {
+                carriers[token.Index] = above.Index;
+            }
+            else if (token.Upos == "VERB" && token.Relation is "acl:relcl" or "acl" && above.Upos == "NOUN" && IsAct(above)
+                && sentence.ChildOf(token.Index, "obj") < 0 && Rows(sentence, token).Count > 0)
+            {
+                carriers.TryAdd(above.Index, token.Index);
+            }
+        }
+
+        return carriers;
+    }
+
+    private bool IsAct(Token noun) => lexicon.Find(noun.Lemma, PredicateKind.Noun).Count > 0;
+
+    private bool Carries(Sentence sentence, Token verb, Token noun)
+    {
+        if (noun.Relation is "obj" or "nsubj:pass")
+        {
+            return Rows(sentence, verb).Count > 0;
+        }
+
+        return noun.Relation == "obl" && VerbSlots.Preposition(sentence, noun.Index) is { } preposition
+            && Rows(sentence, verb).Any(row => row.Frame.Any(part => part.Role == Role.Content
+                && part.Slots.Any(slot => slot == preposition || slot == preposition + ".")));
+    }
+
+    /// <summary>The light rows of the verb, with its particle where it has one.</summary>
+    private IReadOnlyList<LexiconEntry> Rows(Sentence sentence, Token verb)
+    {
+        var particle = sentence.ChildOf(verb.Index, "compound:prt");
+        return particle < 0 ? lexicon.Find(verb.Lemma, PredicateKind.Light)
+            : lexicon.Find($"{verb.Lemma} {sentence.Tokens[particle].Lemma.ToLowerInvariant()}", PredicateKind.Light);
+    }
+}
