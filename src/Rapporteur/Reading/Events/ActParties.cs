@@ -73,21 +73,20 @@ internal sealed class ActParties(Findings findings, Parties parties, Sides sides
     {
         var sentence = findings.SentenceOf(proposition);
         var noun = sentence.Tokens[proposition.Predicate];
-        if (noun.Head < 0 || noun.Relation is not ("obj" or "obl" or "nsubj:pass") || sentence.Tokens[noun.Head] is not { Upos: "VERB" } verb
-            || !EventWords.Carriers.Contains(verb.Lemma))
+        var verb = proposition.LightVerb;
+        if (verb < 0 && noun.Head >= 0 && noun.Relation is "obj" or "obl" or "nsubj:pass" && EventWords.Carriers.Contains(sentence.Tokens[noun.Head].Lemma))
+        {
+            verb = noun.Head;
+        }
+
+        // Who receives or suffers an act does not do it.
+        if (verb < 0 || EventWords.Sufferers.Contains(sentence.Tokens[verb].Lemma))
         {
             return [];
         }
 
-        foreach (var above in findings.PropositionsOf(proposition.Sentence))
-        {
-            if (above.Predicate == verb.Index && above[Role.Agent] is { } agent)
-            {
-                return Named(proposition.Sentence, agent, statement);
-            }
-        }
-
-        return [];
+        var subject = VerbSlots.Of(sentence, verb).Find(static slot => slot is { Name: "subj", IsClause: false });
+        return subject is null ? [] : Named(proposition.Sentence, new Argument(Role.Agent, subject.Heads, subject.Range, null, false), statement);
     }
 
     private IReadOnlyList<EntryId> FromContext(Proposition proposition, string type, IReadOnlyList<EntryId> source) => type switch

@@ -22,4 +22,10 @@ internal static class EventWords
     {
         "call", "label", "brand", "describe", "denounce", "characterize", "characterise", "name", "term", "designate", "deem", "slam", "find", "consider", "dismiss", "decry",
     };
+
+    /// <summary>Verbs whose subject undergoes the act that their object names: "faced an attack".</summary>
+    public static readonly HashSet<string> Sufferers = new(StringComparer.Ordinal)
+    {
+        "receive", "face", "suffer", "get", "have", "see", "survive", "undergo", "sustain", "meet", "witness", "report", "draw", "win", "accept", "obtain", "await",
+    };
 }

@@ -29,6 +29,20 @@ internal sealed class TargetFinder(Findings findings, Parties parties)
             }
         }
 
+        // "severed ties with Quito": the fixed object holds the phrase that names the target.
+        if (proposition.Kind == PredicateKind.Verb && proposition.Lemma.Contains(' ', StringComparison.Ordinal)
+            && findings.SentenceOf(proposition).ChildOf(proposition.Predicate, "obj") is >= 0 and var fixedObject)
+        {
+            foreach (var child in findings.SentenceOf(proposition).ChildrenOf(fixedObject))
+            {
+                if (child > fixedObject && VerbSlots.Preposition(findings.SentenceOf(proposition), child) is "with" or "to" or "on" or "against" or "for" or "from"
+                    && Others(parties.AllAt(proposition.Sentence, child), source) is { Count: > 0 } named)
+                {
+                    return named;
+                }
+            }
+        }
+
         if (!TakesContent(type))
         {
             return type is "ASSAULT" or "COERCE" or "SANCTION" ? Prepositional(proposition, source) : [];
