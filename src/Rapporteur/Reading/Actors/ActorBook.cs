@@ -8,14 +8,15 @@ internal sealed class ActorBook(ActorKnowledge knowledge)
 {
     private readonly Dictionary<(int Sentence, int Token), ActorDraft> _claims = [];
     private readonly Dictionary<string, ActorDraft> _byKey = new(StringComparer.Ordinal);
-    private readonly List<DraftMention> _mentions = [];
     private readonly Dictionary<int, List<DraftMention>> _bySentence = [];
+    private readonly Dictionary<ActorDraft, List<DraftMention>> _byDraft = [];
 
     public ActorKnowledge Knowledge { get; } = knowledge;
 
     public List<ActorDraft> Drafts { get; } = [];
 
-    public IReadOnlyList<DraftMention> Mentions => _mentions;
+    /// <summary>All mentions, sentence by sentence.</summary>
+    public IEnumerable<DraftMention> Mentions => _bySentence.OrderBy(static pair => pair.Key).SelectMany(static pair => pair.Value);
 
     public ActorDraft Make(string name, ActorKind kind, string rule)
     {
@@ -48,7 +49,10 @@ internal sealed class ActorBook(ActorKnowledge knowledge)
 
     /// <summary>The sentence that first speaks of the draft; the first of all where a wider mention swallowed every one of its own.</summary>
     public int FirstSentenceOf(ActorDraft draft) =>
-        _mentions.Where(mention => mention.Draft == draft).Select(mention => mention.Sentence).DefaultIfEmpty().Min();
+        MentionsOf(draft).Select(static mention => mention.Sentence).DefaultIfEmpty().Min();
+
+    /// <summary>The mentions of one actor, in order of finding.</summary>
+    public IReadOnlyList<DraftMention> MentionsOf(ActorDraft draft) => _byDraft.TryGetValue(draft, out var found) ? found : [];
 
     public ActorDraft? At(int sentence, int token) => _claims.GetValueOrDefault((sentence, token));
 
@@ -67,9 +71,13 @@ internal sealed class ActorBook(ActorKnowledge knowledge)
     /// <summary>Registers one mention of several actors in the place of whatever the head stood for.</summary>
     public void Replace(int sentence, int head, TokenRange range, IEnumerable<ActorDraft> drafts)
     {
-        _mentions.RemoveAll(mention => mention.Sentence == sentence && mention.Head == head);
         if (_bySentence.TryGetValue(sentence, out var here))
         {
+            foreach (var old in here.Where(mention => mention.Head == head))
+            {
+                _byDraft[old.Draft].Remove(old);
+            }
+
             here.RemoveAll(mention => mention.Head == head);
         }
 
@@ -85,11 +93,11 @@ internal sealed class ActorBook(ActorKnowledge knowledge)
     public IReadOnlyList<DraftMention> MentionsOf(int first, int last)
     {
         var found = new List<DraftMention>();
-        for (var sentence = first; sentence <= last; sentence++)
+        for (var sentence = Math.Max(0, first); sentence <= last; sentence++)
         {
             if (_bySentence.TryGetValue(sentence, out var mentions))
             {
-                found.AddRange(mentions.OrderBy(mention => mention.Head));
+                found.AddRange(mentions.OrderBy(static mention => mention.Head));
             }
         }
 
@@ -108,7 +116,12 @@ internal sealed class ActorBook(ActorKnowledge knowledge)
     private void Add(ActorDraft draft, int sentence, int head, TokenRange range, bool pronoun)
     {
         var mention = new DraftMention(draft, sentence, head, range, pronoun);
-        _mentions.Add(mention);
+        if (!_byDraft.TryGetValue(draft, out var own))
+        {
+            _byDraft[draft] = own = [];
+        }
+
+        own.Add(mention);
         if (!_bySentence.TryGetValue(sentence, out var here))
         {
             _bySentence[sentence] = here = [];

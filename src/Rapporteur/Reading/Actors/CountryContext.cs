@@ -3,6 +3,9 @@ namespace Rapporteur.Reading.Actors;
 /// <summary>Which state a phrase without a country most likely means, from the states spoken of around it.</summary>
 internal sealed class CountryContext
 {
+    /// <summary>How many sentences off a country still counts: more than most reports have, and a bound on the work in long texts.</summary>
+    internal const int Window = 100;
+
     private readonly ActorBook _book;
     private readonly List<(int Sentence, int Token, StateEntry State, bool IsPlace)> _seen = [];
 
@@ -23,14 +26,14 @@ internal sealed class CountryContext
     }
 
     /// <summary>The state last spoken of before the token, a mention as subject and repeated mentions counting for more.</summary>
-    public StateEntry? MostRelevant(int sentence, int token) => Best(seen =>
+    public StateEntry? MostRelevant(int sentence, int token) => Best(sentence, seen =>
     {
         var distance = sentence - seen.Sentence;
         return distance < 0 || (distance == 0 && seen.Token > token) ? 0.05 : distance switch { 0 => 3, 1 => 2, 2 => 1, _ => 0.3 };
     });
 
     /// <summary>The state that the sentence and the report are about; places count double.</summary>
-    public StateEntry? Around(int sentence) => Best(seen =>
+    public StateEntry? Around(int sentence) => Best(sentence, seen =>
         (seen.IsPlace ? 2 : 1) * (seen.Sentence == sentence ? 4 : Math.Abs(seen.Sentence - sentence) == 1 ? 1.5 : 0.5));
 
     /// <summary>
@@ -41,8 +44,9 @@ internal sealed class CountryContext
     {
         var office = bearer.Titles[0];
         var letter = Letter(office);
-        var near = _book.Mentions.Where(mention => mention.Draft == bearer).Select(mention => mention.Sentence).ToHashSet();
+        var near = _book.MentionsOf(bearer).Select(mention => mention.Sentence).ToHashSet();
         return Ranked(
+            near.Count == 0 ? 0 : near.Min(),
             seen => (near.Contains(seen.Sentence) ? 2.5 : 1) * (letter is 'P' or 'S' && _book.Knowledge.Is("bare", seen.State.Code) ? 12 : 1),
             state => (letter is ' ' or 'S' || state.Offices.Contains(letter, StringComparison.Ordinal)) && !Held(state, office, bearer));
     }
@@ -62,14 +66,16 @@ internal sealed class CountryContext
         && Letter(office) != ' ' && _book.Drafts.Exists(draft => draft != bearer && draft.Country == state.Country
             && draft.Kind == Records.ActorKind.Person && draft.Titles.Contains(office));
 
-    private StateEntry? Best(Func<(int Sentence, int Token, StateEntry State, bool IsPlace), double> weigh) => Ranked(weigh, null).State;
+    private StateEntry? Best(int sentence, Func<(int Sentence, int Token, StateEntry State, bool IsPlace), double> weigh) =>
+        Ranked(sentence, weigh, null).State;
 
     private (StateEntry? State, double Weight) Ranked(
-        Func<(int Sentence, int Token, StateEntry State, bool IsPlace), double> weigh, Func<StateEntry, bool>? fits)
+        int sentence, Func<(int Sentence, int Token, StateEntry State, bool IsPlace), double> weigh, Func<StateEntry, bool>? fits)
     {
         var weights = new List<(StateEntry State, double Weight)>();
-        foreach (var seen in _seen)
+        for (var i = FirstFrom(sentence - Window); i < _seen.Count && _seen[i].Sentence <= sentence + Window; i++)
         {
+            var seen = _seen[i];
             if (fits is not null && !fits(seen.State))
             {
                 continue;
@@ -88,5 +94,17 @@ internal sealed class CountryContext
 
         // The first of equals is the one spoken of first.
         return weights.Count == 0 ? (null, 0) : weights.MaxBy(entry => entry.Weight);
+    }
+
+    private int FirstFrom(int sentence)
+    {
+        var (low, high) = (0, _seen.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _seen[middle].Sentence < sentence ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 }

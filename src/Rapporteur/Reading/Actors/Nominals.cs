@@ -230,7 +230,7 @@ internal sealed class Nominals(ActorBook book, Describer describer, CountryConte
         var phrase = description.Title.Word.Phrase;
         var country = description.Country ?? description.BodyCountry ?? PossessorState(scan, description)?.Country;
         ActorDraft? before = null, after = null;
-        foreach (var (draft, sentence, head, _, pronoun) in book.Mentions)
+        foreach (var (draft, sentence, head, _, pronoun) in book.MentionsOf(scan.Index - CountryContext.Window, scan.Index + CountryContext.Window))
         {
             if (pronoun || draft.Kind != ActorKind.Person || !Bears(draft, phrase) || (country is not null && draft.Country != country))
             {
@@ -255,9 +255,9 @@ internal sealed class Nominals(ActorBook book, Describer describer, CountryConte
     private int LastMention(ActorDraft draft, int until)
     {
         var last = -1;
-        foreach (var mention in book.Mentions)
+        foreach (var mention in book.MentionsOf(draft))
         {
-            if (mention.Draft == draft && mention.Sentence <= until)
+            if (mention.Sentence <= until && mention.Sentence >= until - CountryContext.Window)
             {
                 last = Math.Max(last, (mention.Sentence * 1000) + mention.Head);
             }
@@ -281,7 +281,7 @@ internal sealed class Nominals(ActorBook book, Describer describer, CountryConte
 
         var noun = description.Title.Word.Phrase;
         ActorDraft? found = null;
-        foreach (var mention in book.Mentions)
+        foreach (var mention in book.MentionsOf(scan.Index - CountryContext.Window, scan.Index))
         {
             if ((mention.Sentence < scan.Index || (mention.Sentence == scan.Index && mention.Head < description.Title.Range.Start)) && fits(mention.Draft)
                 && (mention.Draft.Name.Contains(noun, StringComparison.OrdinalIgnoreCase)))
