@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Rapporteur.Language.Names;
 
 namespace Rapporteur.Language.Tests;
 

@@ -1,5 +1,3 @@
-using Rapporteur.Language;
-using Rapporteur.Propositions;
 using Rapporteur.Records;
 
 namespace Rapporteur.Reading.Positions;
