@@ -1,3 +1,4 @@
+using Rapporteur.Language;
 using Rapporteur.Reading.Languages;
 using Rapporteur.Records;
 
@@ -44,6 +45,10 @@ public static class ReportNotes
         Code = "no-sentence",
         Message = "No sentence was found in the text; there is nothing to read.",
     };
+
+    /// <summary>Whether a sentence says anything: it has a word of at least two letters.</summary>
+    internal static bool HoldsWords(Sentence sentence) =>
+        sentence.Tokens.Any(static t => t.Form.Length > 1 && char.IsLetter(t.Form[0]) && char.IsLetter(t.Form[1]));
 
     private static bool IsAllCapitals(string text)
     {

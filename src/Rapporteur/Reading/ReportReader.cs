@@ -92,7 +92,7 @@ public sealed class ReportReader
             Events = events,
             Links = links,
             Times = [.. findings.Times.Select(static t => t.Time)],
-            Notes = isForeign || text.Sentences.Count > 0 ? notes : [.. notes, ReportNotes.NoSentence],
+            Notes = isForeign || text.Sentences.Any(ReportNotes.HoldsWords) ? notes : [.. notes, ReportNotes.NoSentence],
         };
         return (ActorPruning.Apply(record, findings), findings, grounds);
     }
