@@ -38,6 +38,7 @@ internal static class NounSlots
             }
         }
 
+        AddStrayInfinitive(sentence, head, slots);
         if (lightVerb >= 0)
         {
             AddCarried(sentence, head, lightVerb, slots);
@@ -94,6 +95,26 @@ internal static class NounSlots
         if (name.Length > 0)
         {
             slots.Add(VerbSlots.Clause(sentence, name, child));
+        }
+    }
+
+    /// <summary>"citing Oslo's refusal to sign": an infinitive right after the object belongs to it, though the tree gives it to the verb.</summary>
+    private static void AddStrayInfinitive(Sentence sentence, int noun, List<Slot> slots)
+    {
+        var token = sentence.Tokens[noun];
+        if (token.Relation != "obj" || VerbSlots.Has(slots, "to"))
+        {
+            return;
+        }
+
+        foreach (var child in sentence.ChildrenOf(token.Head))
+        {
+            if (child > noun && sentence.Tokens[child].Relation is "xcomp" or "advcl" && VerbSlots.Mark(sentence, child) == "to"
+                && sentence.SubtreeOf(child).Start == sentence.SubtreeOf(noun).End)
+            {
+                slots.Add(VerbSlots.Clause(sentence, "to", child));
+                return;
+            }
         }
     }
 

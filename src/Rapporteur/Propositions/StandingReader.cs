@@ -76,8 +76,28 @@ internal static class StandingReader
             return false;
         }
 
+        if (content.IsClause && !candidate.Entry!.IsSpeech && IsAside(sentence, content.Head, below.Predicate))
+        {
+            return false;
+        }
+
         // A noun phrase as content tells of its own head only ("cancelled the summit on ending the war" does not cancel the ending).
         return content.IsClause || content.Heads.Contains(below.Predicate) || candidate.Entry!.IsSpeech;
+    }
+
+    /// <summary>"rejected freezing the front, instead demanding ...": a participle after a comma goes on with the sentence, not with its content.</summary>
+    private static bool IsAside(Sentence sentence, int content, int below)
+    {
+        for (var i = below; i >= 0 && i != content; i = sentence.Tokens[i].Head)
+        {
+            if (sentence.Tokens[i] is { Relation: "advcl", Xpos: "VBG" } && VerbSlots.Mark(sentence, i) is null)
+            {
+                var start = sentence.SubtreeOf(i).Start;
+                return start > 0 && (sentence.Tokens[start].Form == "," || sentence.Tokens[start - 1].Form == ",");
+            }
+        }
+
+        return false;
     }
 
     private static bool IsAncestor(Sentence sentence, int upper, int lower)

@@ -30,7 +30,7 @@ internal static class SpokenDemands
             }
 
             var stance = proposition.Standing.IsNegated ? Stance.Opposes : Stance.Demands;
-            var range = stance == Stance.Opposes || rule == Imperative ? Phrase(sentence, proposition.Predicate) : Propositions.Phrase.Of(sentence, proposition.Predicate);
+            var range = stance == Stance.Opposes || rule == Imperative ? Proposals.VerbPhrase(sentence, proposition.Predicate) : Proposals.Trimmed(sentence, proposition.Predicate, Phrase.Of(sentence, proposition.Predicate));
             yield return new PositionDraft(
                 statement.Speaker, stance, Within(sentence.SpanOf(range), statement.Content), null, [], statement.Id, proposition, rule);
         }
@@ -77,13 +77,6 @@ internal static class SpokenDemands
 
         return token.Relation != "conj" || token.Head < 0 || sentence.Tokens[token.Head].Xpos == "VB" && sentence.ChildOf(token.Head, "nsubj") < 0
             && sentence.ChildOf(token.Head, "aux") < 0 && sentence.ChildOf(token.Head, "mark") < 0;
-    }
-
-    /// <summary>The verb phrase alone, without subject, auxiliaries and negation.</summary>
-    private static TokenRange Phrase(Sentence sentence, int verb)
-    {
-        var range = Propositions.Phrase.OfConjunct(sentence, verb);
-        return new TokenRange(verb, Math.Max(verb + 1, range.End));
     }
 
     private static TextSpan Within(TextSpan span, TextSpan content)

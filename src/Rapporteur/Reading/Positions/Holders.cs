@@ -1,0 +1,92 @@
+using Rapporteur.Language;
+using Rapporteur.Propositions;
+using Rapporteur.Records;
+
+namespace Rapporteur.Reading.Positions;
+
+/// <summary>Whose a position is: each set is one holder, or several who hold it together.</summary>
+/// <param name="findings">Actors and trees of the report.</param>
+internal sealed class Holders(Findings findings)
+{
+    private readonly Parties _parties = new(findings);
+
+    /// <summary>
+    /// The holders of what the proposition tells. Coordinated agents hold it each for themselves; "the two leaders" hold it together;
+    /// "we" and "I" are those who speak; where no agent is told, an adjective or noun inside somebody's words is the speaker's judgement.
+    /// </summary>
+    public IReadOnlyList<IReadOnlyList<EntryId>> Of(Proposition proposition, Statement? statement)
+    {
+        var agent = proposition[Role.Agent];
+        if (agent is null)
+        {
+            return proposition.Kind != PredicateKind.Verb && statement is { Speaker.Count: > 0 } ? [statement.Speaker] : [];
+        }
+
+        var sentence = findings.SentenceOf(proposition);
+        var found = new List<IReadOnlyList<EntryId>>();
+        foreach (var head in agent.Heads)
+        {
+            Add(found, At(sentence, head, statement));
+        }
+
+        if (found.Count == 0)
+        {
+            foreach (var owner in _parties.OwnersOf(proposition.Sentence, agent))
+            {
+                Add(found, [owner]);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether the clause is about the speaker: "we", "I", a pronoun or name of the speaker or of the state it speaks for.</summary>
+    public bool IsOwn(Proposition proposition, Statement statement)
+    {
+        if (proposition[Role.Agent] is not { IsClause: false } agent)
+        {
+            return false;
+        }
+
+        var sentence = findings.SentenceOf(proposition);
+        if (IsFirstPerson(sentence.Tokens[agent.Head]))
+        {
+            return true;
+        }
+
+        var ids = At(sentence, agent.Head, statement);
+        if (ids.Count == 0)
+        {
+            ids = _parties.OwnersOf(proposition.Sentence, agent);
+        }
+
+        return ids.Any(id => statement.Speaker.Any(speaker => _parties.AreOneSide(id, speaker)));
+    }
+
+    /// <summary>Those who ascribe the position to the holder: the speakers, where they are somebody else.</summary>
+    public static IReadOnlyList<EntryId> Ascribers(Statement? statement, IReadOnlyList<EntryId> holder) =>
+        statement is null || statement.Speaker.Any(holder.Contains) ? [] : statement.Speaker;
+
+    /// <summary>Whether the token is "I" or "we" in any form.</summary>
+    public static bool IsFirstPerson(Token token) =>
+        token.Upos is "PRON" or "DET" && token.Form.ToLowerInvariant() is "i" or "we" or "our" or "my" or "us" or "me" or "ourselves";
+
+    private IReadOnlyList<EntryId> At(Sentence sentence, int head, Statement? statement)
+    {
+        if (IsFirstPerson(sentence.Tokens[head]))
+        {
+            return statement?.Speaker ?? [];
+        }
+
+        var joint = findings.Actors.AllAt(sentence.Index, head);
+        return joint.Count > 1 ? joint : _parties.At(sentence.Index, head);
+    }
+
+    private static void Add(List<IReadOnlyList<EntryId>> found, IReadOnlyList<EntryId> ids)
+    {
+        if (ids.Count > 0 && !found.Exists(known => known.SequenceEqual(ids)))
+        {
+            found.Add(ids);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+using Rapporteur.Language;
+using Rapporteur.Propositions;
+
+namespace Rapporteur.Reading.Positions;
+
+/// <summary>The words of each proposal in a predicate's content.</summary>
+internal static class Proposals
+{
+    /// <summary>
+    /// The content split at its coordination: "the withdrawal of troops and recognition of ..." are two proposals. A noun that only
+    /// carries the proposal ("the importance of a truce", "the need to disarm") gives way to what it carries.
+    /// </summary>
+    public static IEnumerable<(int Head, TokenRange Range)> Of(Sentence sentence, Argument content)
+    {
+        var heads = Heads(sentence, content);
+        for (var i = 0; i < heads.Count; i++)
+        {
+            var range = heads.Count == 1 ? content.Range : Phrase.OfConjunct(sentence, heads[i]);
+            if (i == 0 && heads.Count > 1)
+            {
+                var start = Math.Min(content.Range.Start, range.Start);
+                range = new TokenRange(start, Math.Max(heads[0] + 1, Math.Min(range.End, Before(sentence, heads[1]))));
+            }
+
+            if (content.IsClause || sentence.Tokens[heads[i]].Upos != "NOUN" || Carried(sentence, heads[i]) is not { } carried)
+            {
+                yield return (heads[i], Trimmed(sentence, heads[i], range));
+                continue;
+            }
+
+            foreach (var inner in carried)
+            {
+                yield return (inner, Trimmed(sentence, inner, carried.Count == 1 ? Phrase.Of(sentence, inner) : Phrase.OfConjunct(sentence, inner)));
+            }
+        }
+    }
+
+    /// <summary>The verb phrase alone, without subject, auxiliaries and negation.</summary>
+    public static TokenRange VerbPhrase(Sentence sentence, int verb)
+    {
+        var range = Phrase.OfConjunct(sentence, verb);
+        var start = verb;
+        while (start > range.Start && sentence.Tokens[start - 1] is { Upos: "ADV" } adverb && adverb.Head == verb && adverb.Lemma is not ("not" or "never"))
+        {
+            start--;
+        }
+
+        return Trimmed(sentence, verb, new TokenRange(start, Math.Max(verb + 1, range.End)));
+    }
+
+    /// <summary>The range without a participle clause that follows after a comma and tells of another act of the subject.</summary>
+    public static TokenRange Trimmed(Sentence sentence, int head, TokenRange range)
+    {
+        for (var i = head + 1; i < range.End; i++)
+        {
+            var token = sentence.Tokens[i];
+            if (token.Relation == "advcl" && token.Xpos == "VBG" && VerbSlots.Mark(sentence, i) is null && range.Contains(token.Head))
+            {
+                var start = sentence.SubtreeOf(i).Start;
+                while (start < i && sentence.Tokens[start].Upos == "PUNCT")
+                {
+                    start++;
+                }
+
+                if (start - 1 > head && sentence.Tokens[start - 1].Form == ",")
+                {
+                    return new TokenRange(range.Start, start - 1);
+                }
+            }
+        }
+
+        return range;
+    }
+
+    /// <summary>Conjuncts of the content; a list whose second part the tree takes for an apposition is a list all the same.</summary>
+    private static List<int> Heads(Sentence sentence, Argument content)
+    {
+        var heads = new List<int>();
+        foreach (var head in content.Heads)
+        {
+            // "agreed to disarm but did not hand over": a finite conjunct is no part of an infinitive.
+            if (head == content.Head || !content.IsClause || content.Marker != "to" || !IsFinite(sentence, head))
+            {
+                heads.Add(head);
+            }
+        }
+
+        if (heads.Count == 1 && !content.IsClause)
+        {
+            foreach (var child in sentence.ChildrenOf(content.Head))
+            {
+                if (sentence.Tokens[child].Relation == "appos" && child > content.Head && sentence.ChildOf(child, "conj") is > 0 and var last
+                    && sentence.ChildOf(last, "cc") > 0)
+                {
+                    heads.AddRange(Phrase.Conjuncts(sentence, child));
+                }
+            }
+        }
+
+        return heads;
+    }
+
+    private static bool IsFinite(Sentence sentence, int verb)
+    {
+        foreach (var child in sentence.ChildrenOf(verb))
+        {
+            if (sentence.Tokens[child].Relation is "aux" or "aux:pass" or "cop" && sentence.Tokens[child].Xpos is "VBD" or "VBZ" or "VBP" or "MD")
+            {
+                return true;
+            }
+        }
+
+        return sentence.Tokens[verb].Xpos is "VBD" or "VBZ" or "VBP";
+    }
+
+    /// <summary>Where the words before a conjunct end, its conjunction and comma cut off.</summary>
+    private static int Before(Sentence sentence, int conjunct)
+    {
+        var at = sentence.SubtreeOf(conjunct).Start;
+        while (at > 0 && (sentence.Tokens[at - 1].Upos == "PUNCT" || sentence.Tokens[at - 1].Upos == "CCONJ"))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    private static IReadOnlyList<int>? Carried(Sentence sentence, int noun)
+    {
+        if (sentence.Tokens[noun].Lemma.ToLowerInvariant() is not ("importance" or "need" or "urgency" or "necessity" or "significance" or "value"
+            or "imperative" or "idea" or "possibility" or "prospect" or "notion" or "necessity" or "centrality" or "benefit" or "merit"))
+        {
+            return null;
+        }
+
+        foreach (var child in sentence.ChildrenOf(noun))
+        {
+            var token = sentence.Tokens[child];
+            var isCarried = token.Relation == "nmod" && VerbSlots.Preposition(sentence, child) is "of" or "for"
+                || token.Relation is "acl" && VerbSlots.Mark(sentence, child) is "to" or "of" or "for";
+            if (isCarried && child > noun)
+            {
+                return Phrase.Conjuncts(sentence, child);
+            }
+        }
+
+        return null;
+    }
+}
