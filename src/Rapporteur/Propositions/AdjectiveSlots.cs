@@ -19,6 +19,12 @@ internal static class AdjectiveSlots
             }
         }
 
+        // "it is willing to sign" looks like "it is good to sign": the infinitive may be either's.
+        if (!VerbSlots.Has(slots, "to") && sentence.ChildOf(head, "csubj") is >= 0 and var clause && VerbSlots.Mark(sentence, clause) == "to")
+        {
+            slots.Add(VerbSlots.Clause(sentence, "to", clause));
+        }
+
         if (token.Relation == "amod" && !VerbSlots.Has(slots, "subj") && token.Head >= 0)
         {
             slots.Add(VerbSlots.Nominal(sentence, "subj", token.Head));

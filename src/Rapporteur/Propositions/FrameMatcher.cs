@@ -47,7 +47,7 @@ internal static class FrameMatcher
             var isFilled = false;
             foreach (var name in part.Slots)
             {
-                if (Find(slots, name) is not null)
+                if (Find(slots, name) is { } slot && (part.Role != Role.Agent || !slot.IsClause))
                 {
                     isFilled = true;
                     break;
@@ -101,7 +101,7 @@ internal static class FrameMatcher
         {
             foreach (var name in part.Slots)
             {
-                if (Find(slots, name) is { } slot && used.Add(slot))
+                if (Find(slots, name) is { } slot && (part.Role != Role.Agent || !slot.IsClause) && used.Add(slot))
                 {
                     arguments.Add(new Argument(part.Role, slot.Heads, slot.Range, slot.Marker, slot.IsClause));
                     // Several places may play one part ("Trump's meeting with Putin between ..."): only content is single.

@@ -11,7 +11,8 @@ internal static class Phrase
         List<int>? found = null;
         foreach (var child in sentence.ChildrenOf(head))
         {
-            if (sentence.Tokens[child].Relation == "conj")
+            // "would sign, but only if ...": a condition is no second act.
+            if (sentence.Tokens[child].Relation == "conj" && VerbSlots.Mark(sentence, child) is not ("if" or "unless" or "provided"))
             {
                 found ??= [head];
                 found.Add(child);

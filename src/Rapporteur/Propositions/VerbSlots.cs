@@ -16,7 +16,7 @@ internal static class VerbSlots
             Add(sentence, head, child, isPassive, slots);
         }
 
-        if (!Has(slots, "subj") && !(isPassive && Has(slots, "obj")))
+        if (isPassive ? !Has(slots, "obj") : !Has(slots, "subj"))
         {
             AddInherited(sentence, head, isPassive, slots);
         }
@@ -107,6 +107,9 @@ internal static class VerbSlots
                 slots.Add(Nominal(sentence, isPassive && preposition == "by" && !Has(slots, "subj") && sentence.ChildOf(head, "obl:agent") < 0 ? "subj" : preposition ?? "unmarked", child) with { Marker = preposition });
                 break;
             case "advcl" or "advcl:relcl":
+                slots.Add(Adverbial(sentence, child));
+                break;
+            case "conj" when Mark(sentence, child) is "if" or "unless" or "provided":
                 slots.Add(Adverbial(sentence, child));
                 break;
             case "nmod" when IsBetween(sentence, child):
@@ -314,6 +317,20 @@ internal static class VerbSlots
         if (token.Relation == "acl" && Mark(sentence, head) == "to")
         {
             return;
+        }
+
+        // "an idea backed by Oslo but rejected by Bern": a participle with a conjunction goes with the participle before it.
+        if (token.Xpos == "VBN" && sentence.ChildOf(head, "cc") is >= 0 and var conjunction && conjunction < head)
+        {
+            for (var i = conjunction - 1; i >= 0; i--)
+            {
+                if (sentence.Tokens[i] is { Relation: "acl", Xpos: "VBN" } other && other.Head >= 0 && other.Head < i)
+                {
+                    noun = other.Head;
+                    head = i;
+                    break;
+                }
+            }
         }
 
         var modified = new Slot(isPassive ? "obj" : "subj", [noun], Phrase.WithoutClause(sentence, noun, head), null, false);

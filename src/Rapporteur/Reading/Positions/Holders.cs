@@ -37,7 +37,9 @@ internal sealed class Holders(Findings findings)
             }
         }
 
-        return found;
+        // Signing and agreeing with one another is one act of all.
+        return found.Count > 1 && proposition.Entry is { Stance: Stance.Accepts } entry && entry.Frame.Any(static part => part.Role == Role.Counterpart)
+            ? [[.. found.SelectMany(static ids => ids).Distinct()]] : found;
     }
 
     /// <summary>Whether the clause is about the speaker: "we", "I", a pronoun or name of the speaker or of the state it speaks for.</summary>

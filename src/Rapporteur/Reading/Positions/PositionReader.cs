@@ -13,6 +13,7 @@ public sealed class PositionReader
         var drafts = new List<PositionDraft>();
         drafts.AddRange(StancePredicates.Read(findings, speech));
         drafts.AddRange(SpokenDemands.Read(findings, speech));
+        drafts.AddRange(SpokenWill.Read(findings, speech));
         drafts = [.. Distinct(drafts.OrderBy(static d => d.Proposal.Start).ThenBy(static d => d.Proposal.End))];
 
         var issues = IssueFinder.Find(findings, drafts);

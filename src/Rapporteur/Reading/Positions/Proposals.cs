@@ -35,6 +35,27 @@ internal static class Proposals
         }
     }
 
+    /// <summary>Whether a later conjunct is set against the first: "a lasting peace and not a pause".</summary>
+    public static bool IsNegated(Sentence sentence, Argument content, int head)
+    {
+        if (head == content.Head || !content.Heads.Contains(head))
+        {
+            return false;
+        }
+
+        var start = sentence.SubtreeOf(head).Start;
+        for (var i = Math.Max(0, start - 1); i < Math.Min(head, start + 3); i++)
+        {
+            if (sentence.Tokens[i].Lemma.Equals("not", StringComparison.OrdinalIgnoreCase)
+                && (i + 1 >= sentence.Tokens.Count || sentence.Tokens[i + 1].Lemma is not ("only" or "just")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The verb phrase alone, without subject, auxiliaries and negation.</summary>
     public static TokenRange VerbPhrase(Sentence sentence, int verb)
     {

@@ -49,7 +49,7 @@ internal static class SpokenDemands
                 }
             }
 
-            return !proposition.Standing.IsConditional;
+            return !proposition.Standing.IsConditional && !IsOwnDuty(sentence, proposition);
         }
 
         // "need to", "has to", under a subject that is not the speaker.
@@ -57,6 +57,10 @@ internal static class SpokenDemands
         return token.Relation == "xcomp" && token.Head >= 0 && sentence.Tokens[token.Head].Lemma is "need" or "have"
             && VerbSlots.Mark(sentence, proposition.Predicate) == "to" && VerbGroup.TenseOf(sentence, token.Head) == Tense.Present;
     }
+
+    /// <summary>"I must be clear", "I have to say": how somebody speaks, not what is asked.</summary>
+    private static bool IsOwnDuty(Sentence sentence, Proposition proposition) =>
+        proposition[Role.Agent] is { IsClause: false } agent && sentence.Tokens[agent.Head].Form is "I";
 
     /// <summary>A base form without subject that heads a sentence or a coordination inside a direct quotation.</summary>
     private static bool IsImperative(Sentence sentence, Proposition proposition, Statement statement)

@@ -21,7 +21,7 @@ internal static class StancePredicates
 
             var sentence = findings.SentenceOf(proposition);
             var statement = speech.Of(proposition);
-            var condition = proposition[Role.Condition];
+            var condition = Conditions.Of(sentence, proposition);
             if (condition is not null && stance is Stance.Accepts or Stance.Supports or Stance.Offers)
             {
                 stance = Stance.Conditional;
@@ -31,17 +31,31 @@ internal static class StancePredicates
             {
                 foreach (var (head, range) in Proposals.Of(sentence, content))
                 {
-                    if (content.IsClause || IsProposal(findings, sentence, head, stance))
+                    if (!content.IsClause && !IsProposal(findings, sentence, head, stance))
+                    {
+                        continue;
+                    }
+
+                    var summed = content.IsClause ? [] : SummaryNouns.Antecedents(findings, proposition, head);
+                    foreach (var words in summed.Count > 0 ? summed : [SummaryNouns.Cut(sentence, head, range)])
                     {
                         yield return new PositionDraft(
                             holder,
-                            stance,
-                            sentence.SpanOf(range),
+                            Proposals.IsNegated(sentence, content, head) ? Stances.Opposite(stance) : stance,
+                            sentence.SpanOf(words),
                             condition is null ? null : sentence.SpanOf(condition.Range),
                             Holders.Ascribers(statement, holder),
                             statement?.Id,
                             proposition,
                             entry.Id);
+                    }
+                }
+
+                if (condition is not null && stance == Stance.Conditional)
+                {
+                    foreach (var demand in Conditions.Demands(findings, holder, statement, proposition, condition, isThreat: false))
+                    {
+                        yield return demand;
                     }
                 }
             }
@@ -73,6 +87,17 @@ internal static class StancePredicates
             && proposition.Tense is Tense.Past or Tense.Present && !VerbGroup.IsProgressive(findings.SentenceOf(proposition), proposition.Predicate))
         {
             return null;
+        }
+
+        // "agreed that the talks were useful" tells of a fact, "agreed that the guns must fall silent" of a demand.
+        if (proposition.Entry!.IsSpeech && plain == Stance.Accepts && proposition[Role.Content] is { IsClause: true } clause)
+        {
+            return VerbGroup.ModalOf(findings.SentenceOf(proposition), clause.Head) switch
+            {
+                "must" or "should" => Stance.Demands,
+                "will" or "would" or "shall" => plain,
+                _ => null,
+            };
         }
 
         return proposition.Standing.IsNegated ? Stances.Negated(plain) : plain;

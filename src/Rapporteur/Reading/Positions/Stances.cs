@@ -23,4 +23,14 @@ internal static class Stances
         Stance.Opposes or Stance.Rejects => Stance.Undecided,
         _ => null,
     };
+
+    /// <summary>The stance to the second part of "this and not that".</summary>
+    public static Stance Opposite(Stance stance) => stance switch
+    {
+        Stance.Opposes => Stance.Supports,
+        Stance.Rejects => Stance.Accepts,
+        Stance.Undecided => Stance.Undecided,
+        Stance.Demands => Stance.Opposes,
+        _ => Stance.Rejects,
+    };
 }

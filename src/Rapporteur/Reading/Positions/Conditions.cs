@@ -1,0 +1,98 @@
+using Rapporteur.Language;
+using Rapporteur.Propositions;
+using Rapporteur.Records;
+
+namespace Rapporteur.Reading.Positions;
+
+/// <summary>What a condition asks of the other side: "will sign if Oslo withdraws" demands that Oslo withdraw.</summary>
+internal static class Conditions
+{
+    private const string Rule = "position.condition";
+
+    /// <summary>The condition of the proposition, or null; "even if" and "as if" set none.</summary>
+    public static Argument? Of(Sentence sentence, Proposition proposition)
+    {
+        for (var (at, steps) = (proposition, 0); steps < 2; steps++)
+        {
+            if (at[Role.Condition] is { } condition && !IsConcessive(sentence, condition))
+            {
+                return condition;
+            }
+
+            // "is willing to accept it if ...": the condition may hang on the infinitive.
+            if (at[Role.Content] is not { IsClause: true } content)
+            {
+                return null;
+            }
+
+            foreach (var child in sentence.ChildrenOf(content.Head))
+            {
+                if (sentence.Tokens[child].Relation is "advcl" or "conj" && VerbSlots.Mark(sentence, child) is "if" or "unless" or "provided")
+                {
+                    var found = new Argument(Role.Condition, Phrase.Conjuncts(sentence, child), Phrase.Of(sentence, child), VerbSlots.Mark(sentence, child), true);
+                    return IsConcessive(sentence, found) ? null : found;
+                }
+            }
+
+            return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the condition is made plain: "only if", "unless", "provided".</summary>
+    public static bool IsStrict(Sentence sentence, Argument condition, int predicate)
+    {
+        if (condition.Marker is "unless" or "provided" or "as_long_as" or "on_condition")
+        {
+            return true;
+        }
+
+        return HasOnly(sentence, predicate) || HasOnly(sentence, condition.Head);
+    }
+
+    /// <summary>One demand for each clause of the condition that is the other side's to fulfil.</summary>
+    public static IEnumerable<PositionDraft> Demands(Findings findings, IReadOnlyList<EntryId> holder, Statement? statement, Proposition proposition, Argument condition, bool isThreat)
+    {
+        var sentence = findings.SentenceOf(proposition);
+        if (!condition.IsClause || condition.Marker is "once" or "until")
+        {
+            yield break;
+        }
+
+        foreach (var head in condition.Heads)
+        {
+            var isNegated = VerbGroup.IsNegated(sentence, head);
+            var subject = sentence.ChildOf(head, "nsubj");
+            if (subject < 0 || isNegated && !isThreat || !isNegated && isThreat || findings.Actors.At(sentence.Index, subject) is { } id && holder.Contains(id))
+            {
+                continue;
+            }
+
+            var range = isNegated || sentence.Tokens[subject].Upos == "PRON"
+                ? Proposals.VerbPhrase(sentence, head)
+                : Proposals.Trimmed(sentence, head, condition.Heads.Count == 1 ? Phrase.Of(sentence, head) : Phrase.OfConjunct(sentence, head));
+            yield return new PositionDraft(
+                holder, Stance.Demands, sentence.SpanOf(range), null, Holders.Ascribers(statement, holder), statement?.Id, proposition, Rule);
+        }
+    }
+
+    private static bool IsConcessive(Sentence sentence, Argument condition)
+    {
+        var mark = condition.IsClause ? sentence.ChildOf(condition.Head, "mark") : -1;
+        return mark > 0 && sentence.Tokens[mark - 1].Lemma.ToLowerInvariant() is "even" or "as" or "what";
+    }
+
+    private static bool HasOnly(Sentence sentence, int head)
+    {
+        foreach (var child in sentence.ChildrenOf(head))
+        {
+            if (sentence.Tokens[child] is { Relation: "advmod", Lemma: "only" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
