@@ -51,6 +51,23 @@ internal static class Conditions
         return HasOnly(sentence, predicate) || HasOnly(sentence, condition.Head);
     }
 
+    /// <summary>The words of a proposal without the condition that the tree hangs on it.</summary>
+    public static TokenRange Cut(Sentence sentence, int head, TokenRange range, Argument? condition)
+    {
+        if (condition is null || condition.Range.Start <= head || condition.Range.Start >= range.End)
+        {
+            return range;
+        }
+
+        var end = condition.Range.Start;
+        while (end - 1 > head && (sentence.Tokens[end - 1].Upos is "PUNCT" or "CCONJ" or "SCONJ" || sentence.Tokens[end - 1].Lemma is "only" or "if" or "unless"))
+        {
+            end--;
+        }
+
+        return new TokenRange(range.Start, end);
+    }
+
     /// <summary>One demand for each clause of the condition that is the other side's to fulfil.</summary>
     public static IEnumerable<PositionDraft> Demands(Findings findings, IReadOnlyList<EntryId> holder, Statement? statement, Proposition proposition, Argument condition, bool isThreat)
     {

@@ -22,6 +22,12 @@ internal sealed class Holders(Findings findings)
             return proposition.Kind != PredicateKind.Verb && statement is { Speaker.Count: > 0 } ? [statement.Speaker] : [];
         }
 
+        // "Villagers need water", an envoy said: who says what others need asks for it.
+        if (proposition.Lemma == "need" && statement is { Speaker.Count: > 0 })
+        {
+            return [statement.Speaker];
+        }
+
         var sentence = findings.SentenceOf(proposition);
         var found = new List<IReadOnlyList<EntryId>>();
         foreach (var head in agent.Heads)

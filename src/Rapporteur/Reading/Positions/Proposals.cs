@@ -16,6 +16,12 @@ internal static class Proposals
         for (var i = 0; i < heads.Count; i++)
         {
             var range = heads.Count == 1 ? content.Range : Phrase.OfConjunct(sentence, heads[i]);
+            if (sentence.Tokens[heads[i]].Lemma == "what" && Described(sentence, heads[i]) is { } described)
+            {
+                yield return (described, Phrase.Of(sentence, described));
+                continue;
+            }
+
             if (i == 0 && heads.Count > 1)
             {
                 var start = Math.Min(content.Range.Start, range.Start);
@@ -100,7 +106,10 @@ internal static class Proposals
         foreach (var head in content.Heads)
         {
             // "agreed to disarm but did not hand over": a finite conjunct is no part of an infinitive.
-            if (head == content.Head || !content.IsClause || content.Marker != "to" || !IsFinite(sentence, head))
+            // "hopes that she comes and pays": one clause, where the second verb has no subject of its own.
+            var isPart = !content.IsClause || (content.Marker == "to" ? !IsFinite(sentence, head)
+                : !IsFinite(sentence, head) || sentence.ChildOf(head, "nsubj") >= 0 || sentence.ChildOf(head, "nsubj:pass") >= 0);
+            if (head == content.Head || isPart)
             {
                 heads.Add(head);
             }
@@ -146,10 +155,25 @@ internal static class Proposals
         return at;
     }
 
+    /// <summary>"what she called a trap": what it is said to be.</summary>
+    private static int? Described(Sentence sentence, int what)
+    {
+        var clause = sentence.ChildOf(what, "acl:relcl");
+        foreach (var child in clause < 0 ? [] : sentence.ChildrenOf(clause))
+        {
+            if (sentence.Tokens[child] is { Relation: "xcomp" or "obl" or "obj" or "ccomp", Upos: "NOUN" } && child > clause)
+            {
+                return child;
+            }
+        }
+
+        return null;
+    }
+
     private static IReadOnlyList<int>? Carried(Sentence sentence, int noun)
     {
         if (sentence.Tokens[noun].Lemma.ToLowerInvariant() is not ("importance" or "need" or "urgency" or "necessity" or "significance" or "value"
-            or "imperative" or "idea" or "possibility" or "prospect" or "notion" or "necessity" or "centrality" or "benefit" or "merit"))
+            or "imperative" or "idea" or "possibility" or "prospect" or "notion" or "potential" or "centrality" or "benefit" or "merit"))
         {
             return null;
         }

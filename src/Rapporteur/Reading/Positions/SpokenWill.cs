@@ -54,12 +54,7 @@ internal static class SpokenWill
     private static PositionDraft Draft(
         Sentence sentence, Statement statement, Proposition proposition, IReadOnlyList<EntryId> holder, Stance stance, Argument? condition, string rule)
     {
-        var range = Proposals.VerbPhrase(sentence, proposition.Predicate);
-        if (condition is not null && condition.Range.Start > proposition.Predicate && condition.Range.Start < range.End)
-        {
-            range = new TokenRange(range.Start, Math.Max(proposition.Predicate + 1, condition.Range.Start - 1));
-        }
-
+        var range = Conditions.Cut(sentence, proposition.Predicate, Proposals.VerbPhrase(sentence, proposition.Predicate), condition);
         return new PositionDraft(
             holder, stance, sentence.SpanOf(range), condition is null ? null : sentence.SpanOf(condition.Range), Holders.Ascribers(statement, holder), statement.Id, proposition, rule);
     }

@@ -31,13 +31,13 @@ internal static class StancePredicates
             {
                 foreach (var (head, range) in Proposals.Of(sentence, content))
                 {
-                    if (!content.IsClause && !IsProposal(findings, sentence, head, stance))
+                    if (!content.IsClause && !IsProposal(findings, proposition, head, stance))
                     {
                         continue;
                     }
 
                     var summed = content.IsClause ? [] : SummaryNouns.Antecedents(findings, proposition, head);
-                    foreach (var words in summed.Count > 0 ? summed : [SummaryNouns.Cut(sentence, head, range)])
+                    foreach (var words in summed.Count > 0 ? summed : [Conditions.Cut(sentence, head, SummaryNouns.Cut(sentence, head, range), condition)])
                     {
                         yield return new PositionDraft(
                             holder,
@@ -103,15 +103,23 @@ internal static class StancePredicates
         return proposition.Standing.IsNegated ? Stances.Negated(plain) : plain;
     }
 
-    /// <summary>Praise or blame of a person or party is no position; joining or recognising a party is.</summary>
-    private static bool IsProposal(Findings findings, Sentence sentence, int head, Stance stance)
+    /// <summary>Praise or blame of a person or party is no position; joining or recognising a party is, joining a meeting is not.</summary>
+    private static bool IsProposal(Findings findings, Proposition proposition, int head, Stance stance)
     {
-        if (sentence.Tokens[head].Upos is "PRON")
+        var sentence = findings.SentenceOf(proposition);
+        if (sentence.Tokens[head] is { Upos: "PRON", Lemma: not "what" })
+        {
+            return false;
+        }
+
+        if (proposition.Lemma == "join" && (VerbSlots.IsPassive(sentence, proposition.Predicate)
+            || findings.PropositionsOf(sentence.Index).Any(other => other.Predicate == head && other.Entry?.Encounter is not null)))
         {
             return false;
         }
 
         return findings.Actors.At(sentence.Index, head) is not { } id
-            || stance is Stance.Accepts && findings.Actors[id].Kind is ActorKind.Organization or ActorKind.State;
+            || stance is Stance.Accepts && findings.Actors[id].Kind is ActorKind.Organization or ActorKind.State
+                && !proposition.Entry!.Frame.Any(static part => part.Role == Role.Counterpart);
     }
 }
