@@ -7,6 +7,9 @@ namespace Rapporteur.Cli.Text;
 /// <summary>A record with what its rows look up: names of actors, words of spans, numbers of sentences.</summary>
 internal sealed class RecordView
 {
+    private const string OpeningMarks = "“\"";
+    private const string ClosingMarks = "”\",";
+
     private readonly Dictionary<EntryId, Actor> _actors = [];
 
     public RecordView(ReportRecord record)
@@ -43,11 +46,12 @@ internal sealed class RecordView
         return words.ToString().TrimEnd();
     }
 
-    /// <summary>The words of a span in quotation marks, which it may have already.</summary>
+    /// <summary>The words of a span in quotation marks: one pair, whatever marks and comma the span has at its ends.</summary>
     public string Quoted(TextSpan span)
     {
         var words = Words(span);
-        return words.Length > 0 && words[0] is '“' or '"' ? words : $"“{words}”";
+        var bare = words.TrimStart(OpeningMarks.ToCharArray()).TrimEnd(ClosingMarks.ToCharArray());
+        return bare.Length == 0 ? words : $"“{bare}”";
     }
 
     /// <summary>Names of actors, joined by <paramref name="joint"/>; null where there are none.</summary>

@@ -18,16 +18,26 @@ internal sealed class PositionsSection : IRecordSection
 
         page.Heading("POSITIONS");
         var isFirst = true;
+        var alone = new List<Position>();
         foreach (var issue in record.Issues)
         {
-            isFirst = Block(view, page, issue.Label, [.. record.Positions.Where(p => p.Issue == issue.Id)], isFirst);
+            var positions = record.Positions.Where(p => p.Issue == issue.Id).ToList();
+            if (positions.Count == 1)
+            {
+                // With one position the issue is what the row says anyway.
+                alone.Add(positions[0]);
+                continue;
+            }
+
+            isFirst = Block(view, page, issue.Label, positions, isFirst);
         }
 
         var known = record.Issues.Select(i => i.Id).ToHashSet();
-        Block(view, page, "(no issue)", [.. record.Positions.Where(p => p.Issue is not { } id || !known.Contains(id))], isFirst);
+        alone.AddRange(record.Positions.Where(p => p.Issue is not { } id || !known.Contains(id)));
+        Block(view, page, isFirst ? null : "Taken by one side", alone, isFirst);
     }
 
-    private static bool Block(RecordView view, Page page, string label, List<Position> positions, bool isFirst)
+    private static bool Block(RecordView view, Page page, string? label, List<Position> positions, bool isFirst)
     {
         if (positions.Count == 0)
         {
@@ -39,7 +49,11 @@ internal sealed class PositionsSection : IRecordSection
             page.Blank();
         }
 
-        page.Row(new RichText().AddWhole("  "), RichText.Of(label, Style.Bold));
+        if (label is not null)
+        {
+            page.Row(new RichText().AddWhole("  "), RichText.Of(label, Style.Bold));
+        }
+
         string? last = null;
         foreach (var position in positions.OrderBy(Side).ThenBy(p => p.Proposal.Start))
         {
@@ -55,7 +69,7 @@ internal sealed class PositionsSection : IRecordSection
     private static RichText Body(RecordView view, Position position)
     {
         var body = new RichText().Add(view.Names(position.Holder) ?? "holder not named", Style.Bold)
-            .Add($" {Verb(position)} ").Add(view.Quoted(position.Proposal));
+            .Add($": {Verb(position)} ").Add(view.Quoted(position.Proposal));
         if (position.Condition is { } condition)
         {
             body.Add(" on condition ", Style.Doubt).Add(view.Quoted(condition));
@@ -80,6 +94,6 @@ internal sealed class PositionsSection : IRecordSection
         Stance.Conditional => "would accept",
         Stance.Opposes => "opposes",
         Stance.Rejects => "rejects",
-        _ => "is undecided on",
+        _ => "undecided on",
     };
 }
