@@ -91,6 +91,7 @@ internal sealed class ActParties(Findings findings, Parties parties, Sides sides
     private IReadOnlyList<EntryId> FromContext(Proposition proposition, string type, IReadOnlyList<EntryId> source) => type switch
     {
         "ACCUSE" or "SUPPORT" or "REJECT" when prior.DoersOf(proposition, proposition[Role.Content] ?? proposition[Role.Recipient], source) is { Count: > 0 } doers => doers,
+        "AGREE" when TargetFinder.IsPledge(proposition) => [],
         "AGREE" or "REQUEST" or "SUPPORT" or "CONCEDE" or "REJECT" => prior.Interlocutors(proposition, source),
         _ => [],
     };

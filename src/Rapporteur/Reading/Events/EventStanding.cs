@@ -9,7 +9,7 @@ internal static class EventStanding
     public static EventStatus Of(
         Findings findings, Parties parties, Proposition proposition, IReadOnlyList<EntryId> source, Statement? statement)
     {
-        var status = proposition.Standing.Status;
+        var status = IsToldAsPurpose(findings, proposition) ? EventStatus.Happened : proposition.Standing.Status;
         if (status is not (EventStatus.Happened or EventStatus.Ongoing) || statement is null)
         {
             return status;
@@ -18,6 +18,18 @@ internal static class EventStanding
         // Telling of one's own act is no hearsay; telling of another's is a claim.
         var isOwnAct = statement.Speaker.Any(s => source.Any(a => parties.AreOneSide(a, s)));
         var isHearsay = statement.Speaker.Any(s => findings.Actors[s].Kind == ActorKind.Unnamed);
-        return isHearsay || !isOwnAct ? EventStatus.Claimed : status;
+        return isHearsay && !statement.Speaker.Any(source.Contains) || !isOwnAct ? EventStatus.Claimed : status;
+    }
+
+    /// <summary>"phoned to congratulate", "met to sign": words told as the purpose of a past act were said with it.</summary>
+    private static bool IsToldAsPurpose(Findings findings, Proposition proposition)
+    {
+        var sentence = findings.SentenceOf(proposition);
+        var token = sentence.Tokens[proposition.Predicate];
+        return proposition.Entry?.EventType is "SUPPORT" or "REQUEST" or "ACCUSE" or "AGREE" or "REJECT"
+            && proposition is { Kind: PredicateKind.Verb, Standing: { Status: EventStatus.Planned, IsNegated: false } }
+            && token is { Relation: "advcl", Head: >= 0 } && VerbSlots.Mark(sentence, proposition.Predicate) == "to"
+            && VerbGroup.TenseOf(sentence, token.Head) == Tense.Past && !VerbGroup.IsNegated(sentence, token.Head)
+            && VerbGroup.ModalOf(sentence, token.Head) is null;
     }
 }

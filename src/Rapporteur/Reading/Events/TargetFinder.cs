@@ -66,7 +66,7 @@ internal sealed class TargetFinder(Findings findings, Parties parties)
     }
 
     /// <summary>A promise of one's own is an agreement only with a party that the words name.</summary>
-    private static bool IsPledge(Proposition proposition) =>
+    internal static bool IsPledge(Proposition proposition) =>
         proposition.Lemma is "commit" or "commitment" or "pledge" or "promise" or "vow" or "resolve" or "offer" or "ready" or "readiness" or "guarantee";
 
     /// <summary>Whom a phrase with "on", "against", "into" or "to" below the act names ("imposed curbs on flights to Cuba").</summary>
