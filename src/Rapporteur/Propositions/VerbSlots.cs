@@ -232,6 +232,13 @@ internal static class VerbSlots
         switch (token.Relation)
         {
             case "conj" when IsPredicate(tokens[above]) || tokens[above].Relation.StartsWith("acl", StringComparison.Ordinal):
+                // "urged them to wait and spoke": a finite verb goes with the finite one above.
+                while (token.Xpos is "VBD" or "VBZ" && tokens[above] is { Xpos: "VB", Relation: "xcomp" or "advcl" or "ccomp", Head: >= 0 and var upper }
+                    && IsPredicate(tokens[upper]) && Mark(sentence, above) == "to")
+                {
+                    above = upper;
+                }
+
                 Share(sentence, above, isPassive, slots);
                 break;
             case "xcomp" or "advcl" or "parataxis" or "ccomp" when IsPredicate(tokens[above]) || tokens[above].Upos is "ADJ" or "NOUN":

@@ -54,10 +54,10 @@ public sealed class Clauses(Findings findings)
     }
 
     /// <summary>The place or time heads are attached to the predicate, to its light verb, or to what governs it, not across another clause.</summary>
-    private int Distance(Proposition proposition, TokenRange range)
+    internal int Distance(Proposition proposition, TokenRange range)
     {
         var sentence = findings.Text.Sentences[proposition.Sentence];
-        var token = HeadOf(sentence, range);
+        var token = BeforeRelative(sentence, range, HeadOf(sentence, range));
         var distance = 0;
         for (var i = token; i >= 0 && distance < 6; i = sentence.Tokens[i].Head)
         {
@@ -76,6 +76,26 @@ public sealed class Clauses(Findings findings)
         }
 
         return int.MaxValue;
+    }
+
+    /// <summary>"a summit in May that failed": what stands before the relative pronoun belongs to the phrase before it, whatever the tree says.</summary>
+    private static int BeforeRelative(Sentence sentence, TokenRange range, int token)
+    {
+        var verb = sentence.Tokens[token].Head;
+        if (verb <= token || range.Start < 2 || sentence.Tokens[verb].Upos != "VERB")
+        {
+            return token;
+        }
+
+        foreach (var child in sentence.ChildrenOf(verb))
+        {
+            if (child >= range.End && child < verb && sentence.Tokens[child].Xpos is "WDT" or "WP")
+            {
+                return sentence.Tokens[range.Start - 1].Relation == "case" ? range.Start - 2 : range.Start - 1;
+            }
+        }
+
+        return token;
     }
 
     private static bool IsGovernedBy(Sentence sentence, int token, int verb)
@@ -110,7 +130,7 @@ public sealed class Clauses(Findings findings)
         return range.Start;
     }
 
-    private static bool IsLocative(Sentence sentence, TokenRange range)
+    internal static bool IsLocative(Sentence sentence, TokenRange range)
     {
         for (var (i, steps) = (HeadOf(sentence, range), 0); i >= 0 && steps < 3; i = sentence.Tokens[i].Head, steps++)
         {

@@ -9,13 +9,84 @@ internal sealed class EncounterBindings(Findings findings)
 {
     private readonly Clauses _clauses = new(findings);
 
-    /// <summary>When, where told in its clause.</summary>
-    public Time? TimeOf(Proposition proposition) => _clauses.TimeOf(proposition);
+    private const int Reach = 4;
+
+    /// <summary>When, where told in its clause and of no other encounter there.</summary>
+    public Time? TimeOf(Proposition proposition)
+    {
+        Time? best = null;
+        var bestDistance = Reach + 1;
+        foreach (var mention in findings.TimesOf(proposition.Sentence))
+        {
+            if (mention.Time.Type is TimeType.Duration or TimeType.Set && mention.Time.Start is null)
+            {
+                continue;
+            }
+
+            var distance = Distance(proposition, mention.Range);
+            if (distance < bestDistance && IsNearest(proposition, mention.Range, distance))
+            {
+                (best, bestDistance) = (mention.Time, distance);
+            }
+        }
+
+        return best;
+    }
+
+    private Place? LocatedAt(Proposition proposition)
+    {
+        var sentence = findings.SentenceOf(proposition);
+        Place? best = null;
+        var bestDistance = Reach + 1;
+        foreach (var mention in findings.PlacesOf(proposition.Sentence))
+        {
+            if (!Clauses.IsLocative(sentence, mention.Range))
+            {
+                continue;
+            }
+
+            var distance = Distance(proposition, mention.Range);
+            if (distance < bestDistance && IsNearest(proposition, mention.Range, distance))
+            {
+                (best, bestDistance) = (mention.Place, distance);
+            }
+        }
+
+        return best;
+    }
+
+    private bool IsNearest(Proposition proposition, TokenRange range, int distance)
+    {
+        foreach (var other in findings.PropositionsOf(proposition.Sentence))
+        {
+            if (other.Entry?.Encounter is not null && !ReferenceEquals(other, proposition) && _clauses.Distance(other, range) < distance)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>As in any clause, and through "is set to open on Monday", whose subject the encounter is.</summary>
+    private int Distance(Proposition proposition, TokenRange range)
+    {
+        var distance = _clauses.Distance(proposition, range);
+        if (distance < int.MaxValue || proposition.Kind != PredicateKind.Noun)
+        {
+            return distance;
+        }
+
+        var sentence = findings.SentenceOf(proposition);
+        var verb = sentence.Tokens[Clauses.HeadOf(sentence, range)].Head;
+        return verb >= 0 && sentence.Tokens[verb] is { Relation: "xcomp", Head: >= 0 and var upper }
+            && sentence.Tokens[proposition.Predicate] is { Relation: "nsubj" or "nsubj:pass", Head: var governor } && governor == upper ? 2 : distance;
+    }
 
     /// <summary>Where, where told in its clause or before the noun ("the Astana talks").</summary>
     public Place? PlaceOf(Proposition proposition)
     {
-        if (_clauses.PlaceOf(proposition) is { } told)
+        if (LocatedAt(proposition) is { } told)
         {
             return told;
         }

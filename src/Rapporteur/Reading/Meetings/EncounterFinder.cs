@@ -114,7 +114,8 @@ internal sealed class EncounterFinder
             }
         }
 
-        return sentence.ChildOf(verb, "nsubj") is >= 0 and var subject && IsPair(sentence, subject);
+        return sentence.ChildOf(verb, "nsubj") is >= 0 and var subject && IsPair(sentence, subject)
+            || Participants.SubjectAfar(sentence, proposition) is >= 0 and var afar && IsPair(sentence, afar);
     }
 
     private static bool IsPair(Sentence sentence, int token)

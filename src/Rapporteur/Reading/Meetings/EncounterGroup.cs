@@ -78,10 +78,11 @@ internal sealed class EncounterGroup
     /// <summary>A noun names the kind better than a verb; "summit" says more than "meeting", "talks" more than "met".</summary>
     private static int Rank(Encounter mention) => mention switch
     {
-        { Kind: MeetingKind.Call } => 6,
+        { Kind: MeetingKind.Call, IsWeak: false } => 6,
+        { Kind: MeetingKind.Call } => 2,
         { IsWeak: true, Proposition.Kind: PredicateKind.Noun } => 1,
         { IsWeak: true } => 0,
-        { Kind: MeetingKind.Summit } => 5,
+        { Kind: MeetingKind.Summit or MeetingKind.Conference } => 5,
         { Proposition.Kind: PredicateKind.Noun } => 4,
         _ => 3,
     };

@@ -59,15 +59,8 @@ internal sealed class EncounterGroups
     /// <summary>The parties of the encounter spoken of last, where they are not far back.</summary>
     private IReadOnlyList<EntryId>? LastPair(Encounter encounter)
     {
-        for (var i = _groups.Count - 1; i >= 0; i--)
-        {
-            if (_groups[i].Parties.Count >= 2 && encounter.Proposition.Sentence - _groups[i].Mentions[^1].Proposition.Sentence <= 2)
-            {
-                return _groups[i].Parties;
-            }
-        }
-
-        return null;
+        var last = _groups.Where(static g => g.Parties.Count >= 2).MaxBy(static g => g.Mentions[^1].Proposition.Index);
+        return last is not null && encounter.Proposition.Sentence - last.Mentions[^1].Proposition.Sentence <= 2 ? last.Parties : null;
     }
 
     /// <summary>One named party is enough where it is a set of people or states, or visits, or attends what is named.</summary>
@@ -79,7 +72,13 @@ internal sealed class EncounterGroups
         }
 
         var actor = _findings.Actors[encounter.Parties[0]];
-        return actor.Kind == ActorKind.Group || encounter.Kind is MeetingKind.Visit or MeetingKind.Signing or MeetingKind.Summit or MeetingKind.Conference
+        if (encounter.Kind == MeetingKind.Signing || actor.Sector is "LEG" or "JUD")
+        {
+            // A signature needs two sides; the sittings of a parliament or a court are its own business.
+            return false;
+        }
+
+        return actor.Kind == ActorKind.Group || encounter.Kind is MeetingKind.Visit or MeetingKind.Summit or MeetingKind.Conference
             || actor.Kind == ActorKind.Organization && encounter.Kind == MeetingKind.Meeting
             || encounter.Status is MeetingStatus.Held or MeetingStatus.Ongoing && encounter.Kind is MeetingKind.Talks or MeetingKind.Meeting
                && (encounter.Place is not null || encounter.Time is not null);

@@ -64,12 +64,12 @@ internal sealed class EncounterSenses(Findings findings)
             }
         }
 
-        if (proposition.Kind == PredicateKind.Verb && proposition.Entry.Lemma is "speak" or "talk" && parties.Count > 1)
+        if (proposition.Lemma is "speak" or "talk" && proposition.Kind == PredicateKind.Verb || proposition.Lemma == "conversation")
         {
             // Leaders of two countries who "spoke" did so by telephone, unless the report says where.
-            var areApart = parties.Take(2).All(p => findings.Actors[p] is { Kind: ActorKind.Person or ActorKind.Unnamed, Country: not null })
+            var areApart = parties.Count > 1 && parties.Take(2).All(p => findings.Actors[p].Kind is ActorKind.Person or ActorKind.Unnamed)
                 && findings.Actors[parties[0]].Country != findings.Actors[parties[1]].Country;
-            return areApart ? MeetingKind.Call : MeetingKind.Meeting;
+            return areApart ? MeetingKind.Call : proposition.Kind == PredicateKind.Noun ? kind : MeetingKind.Meeting;
         }
 
         return kind;

@@ -12,6 +12,7 @@ public sealed class MeetingReader
     {
         var speech = new SpeechContext(findings, statements);
         var groups = EncounterGroups.Join(findings, new EncounterFinder(findings).Find());
+        Departures.Apply(findings, groups);
         var meetings = new List<Meeting>(groups.Count);
         foreach (var group in groups)
         {

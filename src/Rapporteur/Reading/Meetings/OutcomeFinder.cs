@@ -1,3 +1,4 @@
+using Rapporteur.Language;
 using Rapporteur.Propositions;
 using Rapporteur.Records;
 
@@ -25,6 +26,28 @@ internal sealed class OutcomeFinder(Findings findings)
                 {
                     return new Outcome { Value = other.Standing.IsNegated ? Turned(value) : value, Span = sentence.SpanOf(other.Trigger) };
                 }
+            }
+        }
+
+        return InRelative(sentence, encounter);
+    }
+
+    /// <summary>"a summit in Rabat in May that yielded no breakthrough": the relative pronoun takes up the encounter before it.</summary>
+    private Outcome? InRelative(Sentence sentence, Proposition encounter)
+    {
+        foreach (var other in findings.PropositionsOf(encounter.Sentence))
+        {
+            if (other.Entry?.Outcome is not { } value || other.Kind != PredicateKind.Verb || other.Predicate <= encounter.Predicate
+                || sentence.ChildOf(other.Predicate, "nsubj") is not (>= 0 and var subject)
+                || sentence.Tokens[subject].Xpos != "WDT" || subject <= encounter.Predicate)
+            {
+                continue;
+            }
+
+            var isLast = !findings.PropositionsOf(encounter.Sentence).Any(p => p.Entry?.Encounter is not null && p.Predicate > encounter.Predicate && p.Predicate < subject);
+            if (isLast)
+            {
+                return new Outcome { Value = other.Standing.IsNegated ? Turned(value) : value, Span = sentence.SpanOf(other.Trigger) };
             }
         }
 

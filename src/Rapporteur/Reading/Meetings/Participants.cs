@@ -38,6 +38,7 @@ internal sealed class Participants
             AddFromAfar(found, sentence, proposition);
         }
 
+        AddSpeaker(found, proposition);
         return WithoutOwnStates(found);
     }
 
@@ -213,14 +214,47 @@ internal sealed class Participants
     private void AddFromAfar(List<EntryId> found, Sentence sentence, Proposition proposition)
     {
         var tokens = sentence.Tokens;
-        if (proposition.Kind == PredicateKind.Noun)
+        if (SubjectAfar(sentence, proposition) is >= 0 and var subject)
         {
-            for (var (i, steps) = (tokens[proposition.Predicate].Head, 0); i >= 0 && steps < 3; i = tokens[i].Head, steps++)
+            AddHeads(found, proposition, [subject]);
+        }
+        else if (tokens[proposition.Predicate].Xpos == "VBZ" && _lists.Opening(proposition.Sentence) is { } opening)
+        {
+            AddHeads(found, proposition, [opening.Head]);
+        }
+    }
+
+    /// <summary>The subject of "held" in "held what Cairo called a useful meeting"; -1 for none.</summary>
+    public static int SubjectAfar(Sentence sentence, Proposition proposition)
+    {
+        var tokens = sentence.Tokens;
+        for (var (i, steps) = (proposition.Kind == PredicateKind.Noun ? tokens[proposition.Predicate].Head : -1, 0); i >= 0 && steps < 3; i = tokens[i].Head, steps++)
+        {
+            if (tokens[i].Lemma == "what" && tokens[i].Head >= 0)
             {
-                if (tokens[i].Lemma == "what" && tokens[i].Head >= 0 && sentence.ChildOf(tokens[i].Head, "nsubj") is >= 0 and var subject)
-                {
-                    AddHeads(found, proposition, [subject]);
-                }
+                return sentence.ChildOf(tokens[i].Head, "nsubj");
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"Lula confirmed that a summit with Petro is planned": with one party named as the other, the speaker is the one.</summary>
+    private void AddSpeaker(List<EntryId> found, Proposition proposition)
+    {
+        if (found.Count != 1 || proposition[Role.Agent] is not null || proposition[Role.Counterpart] is null)
+        {
+            return;
+        }
+
+        for (var (above, depth) = (proposition.Parent, 0); above is not null && depth < 4; above = above.Parent, depth++)
+        {
+            var speaker = above.Kind == PredicateKind.Verb ? _parties.Of(above.Sentence, above[Role.Agent]) : [];
+            if (speaker.Count == 1 && !found.Contains(speaker[0]) && _findings.Actors[speaker[0]] is { Kind: ActorKind.Person or ActorKind.State } actor
+                && actor.Country != _findings.Actors[found[0]].Country && actor.Role?.Contains("spokes", StringComparison.OrdinalIgnoreCase) != true)
+            {
+                found.Insert(0, speaker[0]);
+                return;
             }
         }
     }

@@ -1,0 +1,60 @@
+using Rapporteur.Propositions;
+using Rapporteur.Records;
+
+namespace Rapporteur.Reading.Meetings;
+
+/// <summary>
+/// "She left Muscat without a deal": leaving tells where the last encounter of the one who leaves was held, and what it did not bring.
+/// </summary>
+internal static class Departures
+{
+    /// <summary>Fills place and outcome of the encounters that somebody is said to leave.</summary>
+    public static void Apply(Findings findings, IReadOnlyList<EncounterGroup> groups)
+    {
+        var parties = new Parties(findings);
+        foreach (var proposition in findings.Propositions)
+        {
+            if (proposition.Kind != PredicateKind.Verb || proposition.Lemma is not ("leave" or "depart"))
+            {
+                continue;
+            }
+
+            var who = parties.Of(proposition.Sentence, proposition[Role.Agent]);
+            var group = who.Count == 0 ? null : groups.LastOrDefault(g => g.Status == MeetingStatus.Held && g.Parties.Contains(who[0])
+                && g.Mentions[0].Proposition.Index < proposition.Index && proposition.Sentence - g.Mentions[^1].Proposition.Sentence <= 4);
+            if (group is null)
+            {
+                continue;
+            }
+
+            var sentence = findings.SentenceOf(proposition);
+            foreach (var child in sentence.ChildrenOf(proposition.Predicate))
+            {
+                var preposition = VerbSlots.Preposition(sentence, child);
+                if (sentence.Tokens[child].Relation == "obj" || preposition == "from")
+                {
+                    group.Place ??= findings.PlacesOf(proposition.Sentence).FirstOrDefault(p => p.Range.Contains(child))?.Place;
+                }
+                else if (preposition is "without" or "with")
+                {
+                    group.Outcome ??= OfResult(findings, proposition, child, preposition == "without");
+                }
+            }
+        }
+    }
+
+    private static Outcome? OfResult(Findings findings, Proposition leaving, int head, bool isWithout)
+    {
+        var sentence = findings.SentenceOf(leaving);
+        var span = sentence.SpanOf(Phrase.Of(sentence, head));
+        foreach (var other in findings.PropositionsOf(leaving.Sentence))
+        {
+            if (other.Predicate == head && (other.Entry?.Outcome is not null || other.Entry?.EventType == "AGREE"))
+            {
+                return new Outcome { Value = isWithout ? OutcomeValue.NoAgreement : other.Entry.Outcome ?? OutcomeValue.Agreement, Span = span };
+            }
+        }
+
+        return null;
+    }
+}
