@@ -26,7 +26,7 @@ internal sealed class ParseCommand : ICliCommand
     {
         Description = "Language model.",
         HelpName = string.Join('|', LanguageModels.Names),
-        DefaultValueFactory = _ => "fast",
+        DefaultValueFactory = _ => LanguageModels.Default,
     };
 
     /// <inheritdoc/>
