@@ -12,29 +12,24 @@ internal static class Conditions
     /// <summary>The condition of the proposition, or null; "even if" and "as if" set none.</summary>
     public static Argument? Of(Sentence sentence, Proposition proposition)
     {
-        for (var (at, steps) = (proposition, 0); steps < 2; steps++)
+        if (proposition[Role.Condition] is { } condition && !IsConcessive(sentence, condition))
         {
-            if (at[Role.Condition] is { } condition && !IsConcessive(sentence, condition))
-            {
-                return condition;
-            }
+            return condition;
+        }
 
-            // "is willing to accept it if ...": the condition may hang on the infinitive.
-            if (at[Role.Content] is not { IsClause: true } content)
-            {
-                return null;
-            }
-
-            foreach (var child in sentence.ChildrenOf(content.Head))
-            {
-                if (sentence.Tokens[child].Relation is "advcl" or "conj" && VerbSlots.Mark(sentence, child) is "if" or "unless" or "provided")
-                {
-                    var found = new Argument(Role.Condition, Phrase.Conjuncts(sentence, child), Phrase.Of(sentence, child), VerbSlots.Mark(sentence, child), true);
-                    return IsConcessive(sentence, found) ? null : found;
-                }
-            }
-
+        // "is willing to accept it if ...": the condition may hang on the infinitive.
+        if (proposition[Role.Content] is not { IsClause: true } content)
+        {
             return null;
+        }
+
+        foreach (var child in sentence.ChildrenOf(content.Head))
+        {
+            if (sentence.Tokens[child].Relation is "advcl" or "conj" && VerbSlots.Mark(sentence, child) is "if" or "unless" or "provided")
+            {
+                var found = new Argument(Role.Condition, Phrase.Conjuncts(sentence, child), Phrase.Of(sentence, child), VerbSlots.Mark(sentence, child), true);
+                return IsConcessive(sentence, found) ? null : found;
+            }
         }
 
         return null;
