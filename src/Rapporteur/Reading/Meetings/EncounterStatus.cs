@@ -13,6 +13,11 @@ internal static class EncounterStatus
     public static (MeetingStatus Status, TextSpan Span) Of(Findings findings, Sentence sentence, Proposition proposition)
     {
         var self = sentence.SpanOf(proposition.Trigger);
+        if (Undone(findings, sentence, proposition) is { } undone)
+        {
+            return undone;
+        }
+
         for (var (above, depth) = (proposition.Parent, 0); above is not null && depth < 4; above = above.Parent, depth++)
         {
             if (FromOperator(above) is { } status)
@@ -22,6 +27,24 @@ internal static class EncounterStatus
         }
 
         return (Own(findings, sentence, proposition), self);
+    }
+
+    /// <summary>
+    /// "shelving a summit that he had announced": the clause above undoes it, whatever a clause beside the noun tells as background.
+    /// </summary>
+    private static (MeetingStatus Status, TextSpan Span)? Undone(Findings findings, Sentence sentence, Proposition proposition)
+    {
+        foreach (var other in findings.PropositionsOf(proposition.Sentence))
+        {
+            if (other[Role.Content] is { } content && content.Heads.Contains(proposition.Predicate)
+                && sentence.Tokens[content.Head].Head == other.Predicate
+                && FromOperator(other) is MeetingStatus.Cancelled or MeetingStatus.Postponed or MeetingStatus.Refused)
+            {
+                return (FromOperator(other)!.Value, sentence.SpanOf(other.Trigger));
+            }
+        }
+
+        return null;
     }
 
     /// <summary>What a scheduling or stance predicate says of the encounter in its content; null for those that leave it open.</summary>
@@ -76,7 +99,8 @@ internal static class EncounterStatus
         var standing = proposition.Standing;
         if (standing.IsNegated)
         {
-            return MeetingStatus.Unclear;
+            // "will not meet" is a refusal; "did not meet" and "no plans" leave it open.
+            return proposition.Kind == PredicateKind.Verb && standing.Modal is "will" or "would" ? MeetingStatus.Refused : MeetingStatus.Unclear;
         }
 
         return standing.Status switch
