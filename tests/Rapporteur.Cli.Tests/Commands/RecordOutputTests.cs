@@ -64,7 +64,6 @@ public sealed class RecordOutputTests
             ["LANG"] = "tr_TR.UTF-8",
             ["LC_ALL"] = "tr_TR.UTF-8",
             ["TZ"] = "Pacific/Kiritimati",
-            ["DOTNET_TieredCompilation"] = "0",
         });
         var alone = CommandProcess.Run("read", Checkout.Sample("tariff-truce"), "--format", "jsonl");
 
