@@ -1,5 +1,6 @@
 using Rapporteur.Training;
 using Rapporteur.Training.Entities;
+using Rapporteur.Training.Scoring;
 using Rapporteur.Training.Syntax;
 
 // One line a component; each lives in a class of its own and takes the arguments after its name.
@@ -14,5 +15,6 @@ return args switch
     ["compile", "gazetteer", .. var rest] => GazetteerCompilation.Run(new Options(rest)),
     ["train", "entities", .. var rest] => EntityTraining.Run(new Options(rest)),
     ["score", "entities", .. var rest] => EntityScoring.Run(new Options(rest)),
+    ["score", "conllu", var gold, var system] => ConlluScoring.Run(gold, system),
     _ => Usage.Print(),
 };

@@ -5,7 +5,7 @@ namespace Rapporteur.Language.Syntax;
 /// <summary>
 /// Sparse weights of a linear classifier, read-only. Feature ids fall into buckets by their high bits; a bucket lists,
 /// for each of its features, the low 16 bits, the number of classes and one 16-bit cell a class (7 bits class, 9 bits
-/// signed weight).
+/// of signed weight, coarser where it is large).
 /// </summary>
 internal sealed class WeightTable
 {
@@ -13,7 +13,13 @@ internal sealed class WeightTable
     public const int MaxClasses = 128;
 
     /// <summary>Largest weight that a cell holds.</summary>
-    public const int MaxWeight = 255;
+    public const int MaxWeight = Fine + ((255 - Fine) * Coarse);
+
+    // Codes up to Fine are weights as they are; beyond, each code is Coarse more than the one before.
+    private const int Fine = 127;
+    private const int Coarse = 12;
+
+    private static readonly short[] Weights = [.. Enumerable.Range(0, 512).Select(c => (short)Decode(c < 256 ? c : c - 512))];
 
     private readonly uint[] _starts;
     private readonly ushort[] _cells;
@@ -42,6 +48,7 @@ internal sealed class WeightTable
         scores = scores[..MaxClasses];
         var starts = _starts;
         var cells = _cells;
+        var weights = Weights;
         foreach (var feature in features)
         {
             var bucket = (int)(feature >> _shift);
@@ -56,7 +63,7 @@ internal sealed class WeightTable
                     for (at += 2; at < next; at++)
                     {
                         var cell = cells[at];
-                        scores[cell & (MaxClasses - 1)] += (short)cell >> 7;
+                        scores[cell & (MaxClasses - 1)] += weights[cell >> 7];
                     }
 
                     break;
@@ -66,6 +73,20 @@ internal sealed class WeightTable
             }
         }
     }
+
+    /// <summary>The cell of a class and a weight, the weight rounded where it is large.</summary>
+    public static ushort Cell(int label, int weight)
+    {
+        var size = Math.Min(Math.Abs(weight), MaxWeight);
+        var code = size <= Fine ? size : Fine + ((size - Fine + (Coarse / 2)) / Coarse);
+        return (ushort)(((weight < 0 ? -code : code) << 7) | label);
+    }
+
+    /// <summary>The weight that a cell holds.</summary>
+    public static int WeightOf(ushort cell) => Weights[cell >> 7];
+
+    private static int Decode(int code) =>
+        Math.Sign(code) * (Math.Abs(code) <= Fine ? Math.Abs(code) : Fine + ((Math.Min(Math.Abs(code), 255) - Fine) * Coarse));
 
     /// <summary>The number of a class with the highest score among the first <paramref name="count"/>.</summary>
     public static int Best(ReadOnlySpan<int> scores, int count)

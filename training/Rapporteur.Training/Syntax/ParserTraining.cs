@@ -6,6 +6,7 @@ namespace Rapporteur.Training.Syntax;
 /// <summary>Trains the parser on predicted tags, following its own mistakes so that it learns to go on from them.</summary>
 internal static class ParserTraining
 {
+    private const int LeastUpdates = 8;
     private const int Explore = 90;
 
     public static PerceptronWeights Learn(
@@ -21,7 +22,7 @@ internal static class ParserTraining
         var labels = relations.Select((r, i) => (r, i)).ToDictionary(p => p.r, p => (byte)(p.i + 1), StringComparer.Ordinal);
         var oracles = trees.Select(t => new ArcOracle(
             [.. t.Heads.Select(h => h < 0 ? t.Heads.Length : h)], [.. t.Relations.Select(r => labels[r])])).ToArray();
-        var weights = new PerceptronWeights();
+        var weights = new PerceptronWeights(LeastUpdates);
         var random = new SeededRandom(21);
         var buffer = new WordBuffer();
         var input = new ParserWords();

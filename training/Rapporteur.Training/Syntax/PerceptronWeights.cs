@@ -4,12 +4,16 @@ namespace Rapporteur.Training.Syntax;
 /// Weights of an averaged perceptron while it learns: for each feature that ever took part in a mistake, a short list of classes
 /// with whole-number weights. The average is kept by remembering when each weight last changed.
 /// </summary>
-internal sealed class PerceptronWeights
+/// <param name="leastUpdates">
+/// A feature takes part only after this many mistakes: those that single sentences bring are learnt by heart and teach nothing.
+/// </param>
+internal sealed class PerceptronWeights(int leastUpdates)
 {
     private uint[] _keys = new uint[1 << 16];
     private int[] _start = new int[1 << 16];
     private byte[] _count = new byte[1 << 16];
     private byte[] _room = new byte[1 << 16];
+    private byte[] _updates = new byte[1 << 16];
     private Cell[] _cells = new Cell[1 << 18];
     private int _used;
     private int _features;
@@ -27,7 +31,7 @@ internal sealed class PerceptronWeights
         foreach (var feature in features)
         {
             var slot = Find(feature);
-            if (slot >= 0)
+            if (slot >= 0 && _updates[slot] >= leastUpdates)
             {
                 foreach (ref readonly var cell in _cells.AsSpan(_start[slot], _count[slot]))
                 {
@@ -43,6 +47,7 @@ internal sealed class PerceptronWeights
         foreach (var feature in features)
         {
             var slot = FindOrAdd(feature);
+            _updates[slot] += _updates[slot] < 255 ? (byte)1 : (byte)0;
             Add(slot, (byte)right, 1);
             Add(slot, (byte)wrong, -1);
         }
@@ -51,7 +56,7 @@ internal sealed class PerceptronWeights
     /// <summary>Average weights by feature, in the order of the feature ids.</summary>
     public IEnumerable<(uint Feature, (byte Class, double Weight)[] Weights)> Averages()
     {
-        var slots = Enumerable.Range(0, _keys.Length).Where(s => _keys[s] != 0).OrderBy(s => _keys[s]);
+        var slots = Enumerable.Range(0, _keys.Length).Where(s => _keys[s] != 0 && _updates[s] >= leastUpdates).OrderBy(s => _keys[s]);
         foreach (var slot in slots)
         {
             var weights = new (byte, double)[_count[slot]];
@@ -130,7 +135,7 @@ internal sealed class PerceptronWeights
 
         slot = FreeSlot(feature == 0 ? 1 : feature);
         _keys[slot] = feature == 0 ? 1 : feature;
-        (_start[slot], _count[slot], _room[slot]) = (0, 0, 0);
+        (_start[slot], _count[slot], _room[slot], _updates[slot]) = (0, 0, 0, 0);
         return slot;
     }
 
@@ -147,15 +152,16 @@ internal sealed class PerceptronWeights
 
     private void Rehash()
     {
-        var (keys, start, count, room) = (_keys, _start, _count, _room);
+        var (keys, start, count, room, updates) = (_keys, _start, _count, _room, _updates);
         var size = keys.Length * 2;
-        (_keys, _start, _count, _room) = (new uint[size], new int[size], new byte[size], new byte[size]);
+        (_keys, _start, _count, _room, _updates) = (new uint[size], new int[size], new byte[size], new byte[size], new byte[size]);
         for (var i = 0; i < keys.Length; i++)
         {
             if (keys[i] != 0)
             {
                 var slot = FreeSlot(keys[i]);
                 (_keys[slot], _start[slot], _count[slot], _room[slot]) = (keys[i], start[i], count[i], room[i]);
+                _updates[slot] = updates[i];
             }
         }
     }

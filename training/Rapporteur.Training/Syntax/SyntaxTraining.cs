@@ -19,8 +19,8 @@ internal static class SyntaxTraining
 
     public static int Run(Options options)
     {
-        var epochs = int.Parse(options["epochs"] ?? "10", CultureInfo.InvariantCulture);
-        var tagEpochs = int.Parse(options["tag-epochs"] ?? "6", CultureInfo.InvariantCulture);
+        var epochs = int.Parse(options["epochs"] ?? "5", CultureInfo.InvariantCulture);
+        var tagEpochs = int.Parse(options["tag-epochs"] ?? "5", CultureInfo.InvariantCulture);
         var clusters = options["clusters"] ?? Path.Combine(AppContext.BaseDirectory, "clusters.tsv");
         var watch = Stopwatch.StartNew();
         var trees = Treebank.Read(

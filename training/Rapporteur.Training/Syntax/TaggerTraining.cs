@@ -5,6 +5,8 @@ namespace Rapporteur.Training.Syntax;
 /// <summary>Trains one pass of the tagger, its own predictions as history.</summary>
 internal static class TaggerTraining
 {
+    private const int LeastUpdates = 2;
+
     /// <param name="trees">Trees to learn from.</param>
     /// <param name="firstPass">Tags of the first pass for each tree, or null to train the first pass.</param>
     /// <param name="words">Word table.</param>
@@ -29,7 +31,7 @@ internal static class TaggerTraining
         IReadOnlyDictionary<string, int> tagNumbers,
         int epochs)
     {
-        var weights = new PerceptronWeights();
+        var weights = new PerceptronWeights(LeastUpdates);
         var random = new SeededRandom(firstPass is null ? 11u : 12u);
         var buffer = new WordBuffer();
         Span<uint> features = stackalloc uint[Tagger.MaxFeatures];

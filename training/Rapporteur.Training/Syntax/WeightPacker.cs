@@ -6,21 +6,21 @@ namespace Rapporteur.Training.Syntax;
 /// <summary>Turns averaged weights into the cells of a <see cref="WeightTable"/>: rounded to 9 bits, small ones left out.</summary>
 internal static class WeightPacker
 {
-    // A weight of one in 2^-Unit steps; larger weights than MaxWeight steps are cut off.
-    private const double Unit = 16;
-
     /// <param name="weights">Weights after training.</param>
     /// <param name="budget">Most bytes that the result may take; the smallest weights go first.</param>
     public static (uint[] Starts, ushort[] Cells) Pack(PerceptronWeights weights, int budget)
     {
+        // As fine as the largest weight allows: a model is as good with all its weights multiplied, but not with some cut off.
+        var largest = weights.Averages().SelectMany(f => f.Weights).Max(w => Math.Abs(w.Weight));
+        var unit = WeightTable.MaxWeight / Math.Max(largest, 1);
         var all = new List<(uint Feature, ushort[] Cells)>();
         foreach (var (feature, values) in weights.Averages())
         {
             var cells = values
-                .Select(v => (v.Class, Steps: Steps(v.Weight)))
+                .Select(v => (v.Class, Steps: (int)Math.Round(v.Weight * unit)))
                 .Where(v => v.Steps != 0)
                 .OrderBy(v => v.Class)
-                .Select(v => (ushort)((v.Steps << 7) | v.Class))
+                .Select(v => WeightTable.Cell(v.Class, v.Steps))
                 .ToArray();
             if (cells.Length > 0)
             {
@@ -41,7 +41,7 @@ internal static class WeightPacker
         return Lay(kept);
     }
 
-    private static bool IsKept(ushort cell, int least) => Math.Abs((short)cell >> 7) >= least;
+    private static bool IsKept(ushort cell, int least) => Math.Abs(WeightTable.WeightOf(cell)) >= least;
 
     // Two cells of head, and a share of the list of buckets of up to four bytes, for each feature.
     private static long SizeOf(List<(uint Feature, ushort[] Cells)> features, int least)
@@ -82,7 +82,4 @@ internal static class WeightPacker
 
         return (starts, [.. packed]);
     }
-
-    private static int Steps(double weight) =>
-        (int)Math.Clamp(Math.Round(weight * Unit), -WeightTable.MaxWeight, WeightTable.MaxWeight);
 }
