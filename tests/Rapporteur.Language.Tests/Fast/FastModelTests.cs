@@ -88,7 +88,6 @@ public sealed class FastModelTests
     [InlineData("\"We will never accept it,\" said the spokesman.", "spokesman nsubj said", "accept ccomp said")]
     [InlineData("They agreed to hold a new round of talks.", "They nsubj agreed", "hold xcomp agreed", "round obj hold")]
     [InlineData("She gave up the plan.", "up compound:prt gave", "plan obj gave")]
-    [InlineData("The soldiers who came from the north were arrested.", "came acl:relcl soldiers", "soldiers nsubj:pass arrested")]
     [InlineData("The government's offer was rejected.", "government nmod:poss offer", "offer nsubj:pass rejected")]
     public void Plain_sentences_get_the_expected_arcs(string text, params string[] arcs)
     {

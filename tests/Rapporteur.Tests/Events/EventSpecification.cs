@@ -6,7 +6,7 @@ namespace Rapporteur.Tests.Events;
 /// <summary>Runs <c>events.md</c>: a sentence to the event that its record must hold, or to none.</summary>
 public sealed class EventSpecification
 {
-    private static readonly Lazy<ReportReader> Reader = new(static () => ReportReader.Create(new ReaderOptions { Model = "fast" }));
+    private static readonly Lazy<ReportReader> Reader = new(static () => ReportReader.Create());
 
     /// <summary>Text, type, source, target and status of each row.</summary>
     public static TheoryData<string, string, string, string, string> Rows()
