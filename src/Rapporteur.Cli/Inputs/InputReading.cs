@@ -22,7 +22,7 @@ internal sealed class InputReading(Terminal terminal, ReportReader reader, Sourc
         for (var i = 0; i < inputs.Count; i++)
         {
             Progress($"{i + 1}/{inputs.Count} {inputs[i]}", inputs.Count);
-            failed += ReadOne(inputs[i], output, tellsNotes) ? 0 : 1;
+            failed += TryReadOne(inputs[i], output, tellsNotes) ? 0 : 1;
         }
 
         if (inputs.Count > 1)
@@ -57,6 +57,24 @@ internal sealed class InputReading(Terminal terminal, ReportReader reader, Sourc
 
     /// <summary>Why an entry is in the record of a report, or null where there is no such entry.</summary>
     public Explanation? Explain(Report report, string id) => reader.Explain(report, id);
+
+    // The border of one input: a fault that one report brings out must not stop the others. A failed write does stop them,
+    // since nobody is there to read the rest.
+    private bool TryReadOne(string input, IRecordOutput output, bool tellsNotes)
+    {
+        try
+        {
+            return ReadOne(input, output, tellsNotes);
+        }
+#pragma warning disable CA1031 // See above: whatever reaches this border becomes a message that names the input.
+        catch (Exception failure) when (failure is not IOException)
+#pragma warning restore CA1031
+        {
+            terminal.Tell($"{input}: not read, {failure.GetType().Name}: {failure.Message}");
+            terminal.Tell("This is a fault of rapporteur, not of the report.");
+            return false;
+        }
+    }
 
     private bool ReadOne(string input, IRecordOutput output, bool tellsNotes)
     {

@@ -26,8 +26,8 @@ public sealed class AccurateModel : ILanguageModel
     public static AccurateModel Load(string? modelsDirectory = null)
     {
         var directory = modelsDirectory ?? Path.Combine(AppContext.BaseDirectory, "models");
-        var network = ModelFiles.Load(directory, "accurate.bin", static (path, stream) => Network.Read(path, ModelFiles.AllBytes(stream)));
-        return new AccurateModel(ModelPipeline.Load(directory, new AccurateSyntax(network)));
+        return new AccurateModel(ModelPipeline.Load(directory, () => new AccurateSyntax(ModelFiles.Load(
+            directory, "accurate.bin", static (path, stream) => Network.Read(path, ModelFiles.AllBytes(stream))))));
     }
 
     /// <inheritdoc/>

@@ -37,8 +37,8 @@ public sealed class FastModel : ILanguageModel
     public static FastModel Load(string? modelsDirectory = null)
     {
         var directory = modelsDirectory ?? Path.Combine(AppContext.BaseDirectory, "models");
-        var syntax = ModelFiles.Load(directory, "fast.bin", static (path, stream) => SyntaxModel.Read(path, ModelFiles.AllBytes(stream)));
-        return new FastModel(ModelPipeline.Load(directory, new FastSyntax(syntax)));
+        return new FastModel(ModelPipeline.Load(directory, () => new FastSyntax(ModelFiles.Load(
+            directory, "fast.bin", static (path, stream) => SyntaxModel.Read(path, ModelFiles.AllBytes(stream))))));
     }
 
     /// <inheritdoc/>

@@ -10,13 +10,16 @@ internal sealed class ModelPipeline(ISyntaxAnalyser syntax, Lemmatizer lemmatize
 {
     private readonly TextSplitter _splitter = new();
 
-    /// <summary>Loads the parts that lie beside the syntax model.</summary>
+    /// <summary>Loads the syntax model and the parts that lie beside it.</summary>
     /// <param name="directory">Folder of the models.</param>
-    /// <param name="syntax">The model's analyser.</param>
-    public static ModelPipeline Load(string directory, ISyntaxAnalyser syntax) => new(
-        syntax,
-        ModelFiles.Load(directory, "lemmas.bin", static (_, stream) => Lemmatizer.Load(stream)),
-        ModelFiles.Load(directory, "entities.bin", static (_, stream) => EntityModel.Load(stream)));
+    /// <param name="syntax">Loads the model's analyser.</param>
+    public static ModelPipeline Load(string directory, Func<ISyntaxAnalyser> syntax)
+    {
+        var names = Task.Run(() => ModelFiles.Load(directory, "entities.bin", static (_, stream) => EntityModel.Load(stream)));
+        var analyser = syntax();
+        var lemmatizer = ModelFiles.Load(directory, "lemmas.bin", static (_, stream) => Lemmatizer.Load(stream));
+        return new ModelPipeline(analyser, lemmatizer, names.GetAwaiter().GetResult());
+    }
 
     /// <summary>Analyses a raw text.</summary>
     public ParsedText Parse(string text)

@@ -33,9 +33,8 @@ public sealed class ReportReader
     private readonly PlaceReader _places;
     private readonly EventReader _events;
 
-    private ReportReader(ILanguageModel language, string? knowledge)
+    private ReportReader(Task<ILanguageModel> language, string? knowledge)
     {
-        _language = language;
         var actorKnowledge = ActorKnowledge.Load(knowledge);
         _actors = new ActorReader(actorKnowledge);
         _places = new PlaceReader(Gazetteer.Load(knowledge), actorKnowledge);
@@ -43,6 +42,7 @@ public sealed class ReportReader
         _lexicon = Lexicon.Load(knowledge);
         _propositions = new PropositionReader(_lexicon);
         _events = new EventReader(Ontology.Load(knowledge), BlameWords.Load(knowledge));
+        _language = language.GetAwaiter().GetResult();
     }
 
     /// <summary>Loads models and tables.</summary>
@@ -50,7 +50,9 @@ public sealed class ReportReader
     public static ReportReader Create(ReaderOptions? options = null)
     {
         options ??= new ReaderOptions();
-        return new ReportReader(LanguageModels.Load(options.Model, options.ModelsDirectory), options.KnowledgeDirectory);
+        // The models and the tables take about as long as one another, so one is read while the other is.
+        return new ReportReader(
+            Task.Run(() => LanguageModels.Load(options.Model, options.ModelsDirectory)), options.KnowledgeDirectory);
     }
 
     /// <summary>The record of a report. Any text gives one; what could not be read is said in its notes.</summary>

@@ -97,7 +97,7 @@ internal sealed class ActorBook(ActorKnowledge knowledge)
         {
             if (_bySentence.TryGetValue(sentence, out var mentions))
             {
-                found.AddRange(mentions.OrderBy(static mention => mention.Head));
+                found.AddRange(mentions);
             }
         }
 
@@ -127,6 +127,13 @@ internal sealed class ActorBook(ActorKnowledge knowledge)
             _bySentence[sentence] = here = [];
         }
 
-        here.Add(mention);
+        // Kept in order of the text, the later found after the earlier, so that looking around sorts nothing.
+        var at = here.Count;
+        while (at > 0 && here[at - 1].Head > head)
+        {
+            at--;
+        }
+
+        here.Insert(at, mention);
     }
 }

@@ -36,6 +36,7 @@ public sealed class ActorReader(ActorKnowledge knowledge)
             .ToList();
         var ids = new Dictionary<ActorDraft, EntryId>();
         var spans = new Dictionary<ActorDraft, List<TextSpan>>();
+        var told = new HashSet<(ActorDraft, TextSpan)>();
         var mentions = new List<ActorMention>(ordered.Count);
         foreach (var (draft, sentence, head, range, pronoun) in ordered)
         {
@@ -47,7 +48,7 @@ public sealed class ActorReader(ActorKnowledge knowledge)
 
             mentions.Add(new ActorMention(id, sentence, head, range, pronoun));
             var span = text.Sentences[sentence].SpanOf(range);
-            if (!spans[draft].Contains(span))
+            if (told.Add((draft, span)))
             {
                 spans[draft].Add(span);
             }

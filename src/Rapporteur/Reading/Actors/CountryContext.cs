@@ -8,6 +8,7 @@ internal sealed class CountryContext
 
     private readonly ActorBook _book;
     private readonly List<(int Sentence, int Token, StateEntry State, bool IsPlace)> _seen = [];
+    private readonly Dictionary<string, List<ActorDraft>> _bearers = new(StringComparer.Ordinal);
 
     public CountryContext(IReadOnlyList<SentenceScan> scans, ActorBook book)
     {
@@ -63,8 +64,19 @@ internal sealed class CountryContext
     };
 
     private bool Held(StateEntry state, string office, ActorDraft bearer) => office is not ("special envoy" or "secretary" or "minister" or "ambassador")
-        && Letter(office) != ' ' && _book.Drafts.Exists(draft => draft != bearer && draft.Country == state.Country
-            && draft.Kind == Records.ActorKind.Person && draft.Titles.Contains(office));
+        && Letter(office) != ' ' && BearersOf(office).Exists(draft => draft != bearer && draft.Country == state.Country);
+
+    // People have all their titles before anybody asks for a country.
+    private List<ActorDraft> BearersOf(string office)
+    {
+        if (!_bearers.TryGetValue(office, out var bearers))
+        {
+            _bearers[office] = bearers = _book.Drafts.FindAll(
+                draft => draft.Kind == Records.ActorKind.Person && draft.Titles.Contains(office));
+        }
+
+        return bearers;
+    }
 
     private StateEntry? Best(int sentence, Func<(int Sentence, int Token, StateEntry State, bool IsPlace), double> weigh) =>
         Ranked(sentence, weigh, null).State;

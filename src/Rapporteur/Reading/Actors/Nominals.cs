@@ -230,7 +230,9 @@ internal sealed class Nominals(ActorBook book, Describer describer, CountryConte
         var phrase = description.Title.Word.Phrase;
         var country = description.Country ?? description.BodyCountry ?? PossessorState(scan, description)?.Country;
         ActorDraft? before = null, after = null;
-        foreach (var (draft, sentence, head, _, pronoun) in book.MentionsOf(scan.Index - CountryContext.Window, scan.Index + CountryContext.Window))
+        var around = book.MentionsOf(scan.Index - CountryContext.Window, scan.Index + CountryContext.Window);
+        Dictionary<ActorDraft, int>? last = null;
+        foreach (var (draft, sentence, head, _, pronoun) in around)
         {
             if (pronoun || draft.Kind != ActorKind.Person || !Bears(draft, phrase) || (country is not null && draft.Country != country))
             {
@@ -249,17 +251,23 @@ internal sealed class Nominals(ActorBook book, Describer describer, CountryConte
 
         return before ?? (country is not null || description.Determiner == "the" ? after : null);
 
-        ActorDraft Later(ActorDraft? one, ActorDraft other) => LastMention(other, scan.Index) >= (one is null ? -1 : LastMention(one, scan.Index)) ? other : one!;
+        ActorDraft Later(ActorDraft? one, ActorDraft other)
+        {
+            last ??= LastMentions(around, scan.Index);
+            return one is null || last.GetValueOrDefault(other, -1) >= last.GetValueOrDefault(one, -1) ? other : one;
+        }
     }
 
-    private int LastMention(ActorDraft draft, int until)
+    /// <summary>Where each actor is last spoken of up to a sentence.</summary>
+    private static Dictionary<ActorDraft, int> LastMentions(IReadOnlyList<DraftMention> mentions, int until)
     {
-        var last = -1;
-        foreach (var mention in book.MentionsOf(draft))
+        var last = new Dictionary<ActorDraft, int>();
+        foreach (var mention in mentions)
         {
-            if (mention.Sentence <= until && mention.Sentence >= until - CountryContext.Window)
+            if (mention.Sentence <= until)
             {
-                last = Math.Max(last, (mention.Sentence * 1000) + mention.Head);
+                var at = (mention.Sentence * 1000) + mention.Head;
+                last[mention.Draft] = Math.Max(at, last.GetValueOrDefault(mention.Draft, -1));
             }
         }
 

@@ -9,6 +9,9 @@ namespace Rapporteur.Reading.Actors;
 /// </summary>
 internal sealed class PersonNames(ActorBook book, Describer describer)
 {
+    // More people than any report names; a bound on the work where a text is a book.
+    private const int Reach = 500;
+
     private readonly List<(ActorDraft Draft, string[] Pieces)> _people = [];
 
     public void Read(IReadOnlyList<SentenceScan> scans)
@@ -37,13 +40,21 @@ internal sealed class PersonNames(ActorBook book, Describer describer)
     /// <summary>Surnames that the names model passed over, of people the report names in full elsewhere.</summary>
     private void Surnames(IReadOnlyList<SentenceScan> scans)
     {
+        var bearers = new Dictionary<string, ActorDraft>(StringComparer.Ordinal);
+        foreach (var (person, pieces) in _people)
+        {
+            if (pieces.Length > 1)
+            {
+                bearers[pieces[^1]] = person;
+            }
+        }
+
         foreach (var scan in scans)
         {
             for (var t = 0; t < scan.Tokens.Count; t++)
             {
                 if (scan.Tokens[t].Upos == "PROPN" && scan.EntityAt(t) is null && scan.NameAt(t) is null && book.At(scan.Index, t) is null
-                    && scan.Form(t).Length > 3 && _people.FindLast(person => person.Pieces.Length > 1
-                        && person.Pieces[^1] == scan.Form(t)) is { Draft: { } draft }
+                    && scan.Form(t).Length > 3 && bearers.TryGetValue(scan.Form(t), out var draft)
                     && (t + 1 == scan.Tokens.Count || scan.Tokens[t + 1].Upos != "PROPN") && (t == 0 || scan.Tokens[t - 1].Upos != "PROPN"))
                 {
                     book.Claim(draft, scan.Index, new TokenRange(t, t + 1), [t]);
@@ -118,8 +129,9 @@ internal sealed class PersonNames(ActorBook book, Describer describer)
     {
         ActorDraft? best = null;
         var bestScore = 0;
-        foreach (var (draft, pieces) in _people)
+        for (var i = Math.Max(0, _people.Count - Reach); i < _people.Count; i++)
         {
+            var (draft, pieces) = _people[i];
             var score = Compare(name.Pieces, pieces, full);
             if (score == 0)
             {
@@ -261,7 +273,7 @@ internal sealed class PersonNames(ActorBook book, Describer describer)
         {
             draft.Name = FullName(name);
             draft.NamePieces = name.Pieces;
-            var at = _people.FindIndex(person => person.Draft == draft);
+            var at = _people.FindLastIndex(person => person.Draft == draft);
             _people[at] = (draft, name.Pieces);
         }
 

@@ -5,6 +5,9 @@ namespace Rapporteur.Reading.Meetings;
 /// <summary>Joins the mentions of one encounter: same parties, form and phase, no clash of dates or places; bare mentions by definiteness.</summary>
 internal sealed class EncounterGroups
 {
+    // Encounters that a mention may take up: more than a report tells of, and a bound on the work in long texts.
+    private const int Reach = 100;
+
     private readonly Findings _findings;
     private readonly List<EncounterGroup> _groups = [];
 
@@ -45,11 +48,16 @@ internal sealed class EncounterGroups
 
     private EncounterGroup? FindPartner(Encounter encounter)
     {
-        for (var i = _groups.Count - 1; i >= 0; i--)
+        for (var i = _groups.Count - 1; i >= Math.Max(0, _groups.Count - Reach); i--)
         {
-            if (_groups[i].Mentions.Any(m => ReferenceEquals(m.Proposition, encounter.PartOf)))
+            // Mentions come in order of the text, and the partner stands in the same sentence.
+            var mentions = _groups[i].Mentions;
+            for (var m = mentions.Count - 1; m >= 0 && mentions[m].Proposition.Sentence >= encounter.Proposition.Sentence; m--)
             {
-                return _groups[i];
+                if (ReferenceEquals(mentions[m].Proposition, encounter.PartOf))
+                {
+                    return _groups[i];
+                }
             }
         }
 
@@ -59,7 +67,7 @@ internal sealed class EncounterGroups
     /// <summary>The parties of the encounter spoken of last, where they are not far back.</summary>
     private IReadOnlyList<EntryId>? LastPair(Encounter encounter)
     {
-        var last = _groups.Where(static g => g.Parties.Count >= 2).MaxBy(static g => g.Mentions[^1].Proposition.Index);
+        var last = _groups.Skip(_groups.Count - Reach).Where(static g => g.Parties.Count >= 2).MaxBy(static g => g.Mentions[^1].Proposition.Index);
         return last is not null && encounter.Proposition.Sentence - last.Mentions[^1].Proposition.Sentence <= 2 ? last.Parties : null;
     }
 
@@ -86,7 +94,7 @@ internal sealed class EncounterGroups
 
     private EncounterGroup? FindByParties(Encounter encounter, IReadOnlyList<EntryId> parties)
     {
-        for (var i = _groups.Count - 1; i >= 0; i--)
+        for (var i = _groups.Count - 1; i >= Math.Max(0, _groups.Count - Reach); i--)
         {
             var group = _groups[i];
             if (Overlap(group.Parties, parties) >= 0.6 && AreOneForm(group, encounter) && Fits(group, encounter))
@@ -107,7 +115,7 @@ internal sealed class EncounterGroups
         }
 
         EncounterGroup? best = null;
-        for (var i = _groups.Count - 1; i >= 0; i--)
+        for (var i = _groups.Count - 1; i >= Math.Max(0, _groups.Count - Reach); i--)
         {
             var group = _groups[i];
             var hasParty = encounter.Parties.Count == 0 || encounter.Parties.Any(p => group.Parties.Any(q => AreOne(p, q)));

@@ -23,6 +23,7 @@ public sealed class StatementReader
             ? a.Content.Start.CompareTo(b.Content.Start) : b.Content.End.CompareTo(a.Content.End));
 
         var statements = new List<Statement>(drafts.Count);
+        var reach = new List<int>(drafts.Count);
         foreach (var draft in drafts)
         {
             var id = new EntryId($"s{statements.Count + 1}");
@@ -36,11 +37,12 @@ public sealed class StatementReader
                 Direct = DirectnessOf(draft.Content, quotations),
                 Source = source.Of(draft),
                 Grade = "F6",
-                Parent = ParentOf(draft, statements),
+                Parent = ParentOf(draft, statements, reach),
                 Time = draft.Proposition is null ? null : clauses.TimeOf(draft.Proposition),
                 Place = draft.Proposition is null ? null : clauses.PlaceOf(draft.Proposition),
                 Rule = draft.Rule,
             });
+            reach.Add(Math.Max(draft.Content.End, reach.Count > 0 ? reach[^1] : 0));
             if (draft.Proposition is not null)
             {
                 grounds.Add(id, draft.Proposition);
@@ -51,9 +53,10 @@ public sealed class StatementReader
         return statements;
     }
 
-    private static EntryId? ParentOf(StatementDraft draft, List<Statement> before)
+    // "reach" tells how far the statements up to each one go, and so when none before can hold the draft.
+    private static EntryId? ParentOf(StatementDraft draft, List<Statement> before, List<int> reach)
     {
-        for (var i = before.Count - 1; i >= 0; i--)
+        for (var i = before.Count - 1; i >= 0 && reach[i] >= draft.Content.End; i--)
         {
             var outer = before[i];
             if (outer.Content.Contains(draft.Content) && outer.Content != draft.Content
@@ -69,8 +72,9 @@ public sealed class StatementReader
     private static Directness DirectnessOf(TextSpan content, IReadOnlyList<Quotation> quotations)
     {
         var covered = 0;
-        foreach (var quotation in quotations)
+        for (var i = FirstAfter(quotations, content.Start); i < quotations.Count && quotations[i].Outer.Start < content.End; i++)
         {
+            var quotation = quotations[i];
             var start = Math.Max(content.Start, quotation.Outer.Start);
             var end = Math.Min(content.End, quotation.Outer.End);
             covered += Math.Max(0, end - start);
@@ -78,5 +82,18 @@ public sealed class StatementReader
 
         // Two marks and a stop of slack: "content" may or may not take its own quotation marks with it.
         return covered == 0 ? Directness.No : covered >= content.Length - 3 ? Directness.Yes : Directness.Mixed;
+    }
+
+    /// <summary>The first quotation that ends after a place; they stand in order and apart.</summary>
+    private static int FirstAfter(IReadOnlyList<Quotation> quotations, int place)
+    {
+        var (low, high) = (0, quotations.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = quotations[middle].Outer.End <= place ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 }
