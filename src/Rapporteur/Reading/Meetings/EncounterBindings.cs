@@ -60,13 +60,20 @@ internal sealed class EncounterBindings(Findings findings)
     {
         foreach (var other in findings.PropositionsOf(proposition.Sentence))
         {
-            if (other.Entry?.Encounter is not null && !ReferenceEquals(other, proposition) && _clauses.Distance(other, range) < distance)
+            // "hosted talks in Oslo", "a round of talks in Oslo": two words for one occasion do not compete.
+            if (other.Entry?.Encounter is not null && !ReferenceEquals(other, proposition) && !AreLinked(proposition, other) && _clauses.Distance(other, range) < distance)
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    private bool AreLinked(Proposition a, Proposition b)
+    {
+        var tokens = findings.SentenceOf(a).Tokens;
+        return tokens[a.Predicate].Head == b.Predicate || tokens[b.Predicate].Head == a.Predicate;
     }
 
     /// <summary>As in any clause, and through "is set to open on Monday", whose subject the encounter is.</summary>

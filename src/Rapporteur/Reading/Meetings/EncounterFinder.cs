@@ -58,7 +58,7 @@ internal sealed class EncounterFinder
         var sentence = _findings.SentenceOf(proposition);
         var time = _bindings.TimeOf(proposition);
         var (status, span) = EncounterStatus.Of(_findings, sentence, proposition);
-        if (status == MeetingStatus.Held && time?.Start > _findings.Report.Published)
+        if (status is MeetingStatus.Held or MeetingStatus.Ongoing && time?.Start > _findings.Report.Published)
         {
             status = MeetingStatus.Planned;
         }

@@ -38,6 +38,13 @@ internal sealed class EncounterSenses(Findings findings)
             case MeetingKind.Signing:
                 return parties.Count > 1;
             default:
+                if (proposition[Role.Counterpart] is { Marker: null } met && parties.Count < 2
+                    && !met.Heads.Any(h => findings.Actors.At(proposition.Sentence, h) is not null))
+                {
+                    // "met its targets"
+                    return false;
+                }
+
                 // "negotiated", "discussed" with one subject tell of no other party; "met" and "gathered" of a set do.
                 return proposition.Lemma is not ("discuss" or "consult" or "talk" or "speak") || parties.Count != 1 || proposition[Role.Counterpart] is not null;
         }
@@ -68,7 +75,7 @@ internal sealed class EncounterSenses(Findings findings)
         {
             // Leaders of two countries who "spoke" did so by telephone, unless the report says where.
             var areApart = parties.Count > 1 && parties.Take(2).All(p => findings.Actors[p].Kind is ActorKind.Person or ActorKind.Unnamed)
-                && findings.Actors[parties[0]].Country != findings.Actors[parties[1]].Country;
+                && (findings.Actors[parties[0]].Country is not { } home || home != findings.Actors[parties[1]].Country);
             return areApart ? MeetingKind.Call : proposition.Kind == PredicateKind.Noun ? kind : MeetingKind.Meeting;
         }
 
@@ -111,7 +118,7 @@ internal sealed class EncounterSenses(Findings findings)
 
     /// <summary>Who travels on business of state or of a party to the conflict.</summary>
     private bool IsEnvoy(EntryId id) =>
-        findings.Actors[id] is { Kind: not ActorKind.State, Sector: "GOV" or "IGO" or "LEG" or "REL" or "ELI" or "REB" or "SPY" or "OPP" or "NGO" };
+        findings.Actors[id] is { Kind: ActorKind.Person, Sector: null } or { Kind: not ActorKind.State, Sector: "GOV" or "IGO" or "LEG" or "REL" or "ELI" or "REB" or "SPY" or "OPP" or "NGO" };
 
     private bool IsBystander(EntryId id) => findings.Actors[id].Sector is "CVL" or "REF" or "MED" or "JOU" or "CRM" or "HLH";
 }

@@ -57,6 +57,11 @@ internal static class EncounterStatus
 
         var isReal = above.Standing.Status is EventStatus.Happened or EventStatus.Ongoing or EventStatus.Claimed;
         var implied = above.Standing.IsNegated ? entry.ImpliesNegated : entry.Implies;
+        if (above.Standing.IsNegated && implied is null && entry.Implies is Implication.Planned or Implication.Proposed or Implication.Possible)
+        {
+            return MeetingStatus.Unclear;
+        }
+
         switch (implied)
         {
             case Implication.Cancelled:

@@ -23,16 +23,13 @@ internal sealed class Participants
     {
         var sentence = _findings.SentenceOf(proposition);
         var found = new List<EntryId>();
-        foreach (var argument in proposition.Arguments)
-        {
-            if (argument.Role is Role.Agent or Role.Counterpart or Role.Recipient)
-            {
-                AddHeads(found, proposition, argument.Heads);
-            }
-        }
-
+        AddArguments(found, proposition, Role.Agent);
         AddStraySubjects(found, sentence, proposition);
-        AddAttending(found, sentence, proposition);
+        var others = new List<EntryId>();
+        AddArguments(others, proposition, Role.Counterpart);
+        AddArguments(others, proposition, Role.Recipient);
+        AddAttending(found, sentence, proposition, found.Count + others.Count);
+        AddAll(found, others);
         if (found.Count == 0)
         {
             AddFromAfar(found, sentence, proposition);
@@ -105,7 +102,21 @@ internal sealed class Participants
         }
 
         var listed = _lists.Around(sentence, token, predicate);
-        return listed.Count > 0 ? listed : _parties.At(sentence, token);
+        if (listed.Count == 0)
+        {
+            listed = _parties.At(sentence, token);
+        }
+
+        // Where the name was found without its first word, a later one leads to it.
+        foreach (var child in text.ChildrenOf(token))
+        {
+            if (listed.Count == 0 && text.Tokens[child].Relation is "flat" or "compound" or "appos")
+            {
+                listed = _lists.Around(sentence, child, predicate);
+            }
+        }
+
+        return listed;
     }
 
     /// <summary>"the Ukrainian and American teams" are two sides.</summary>
@@ -129,6 +140,17 @@ internal sealed class Participants
         }
 
         return found;
+    }
+
+    private void AddArguments(List<EntryId> found, Proposition proposition, Role role)
+    {
+        foreach (var argument in proposition.Arguments)
+        {
+            if (argument.Role == role)
+            {
+                AddHeads(found, proposition, argument.Heads);
+            }
+        }
     }
 
     private void AddHeads(List<EntryId> found, Proposition proposition, IReadOnlyList<int> heads)
@@ -163,7 +185,7 @@ internal sealed class Participants
     }
 
     /// <summary>"Envoys of both sides attended the talks": who hosts, joins, leads or attends an encounter takes part in it.</summary>
-    private void AddAttending(List<EntryId> found, Sentence sentence, Proposition proposition)
+    private void AddAttending(List<EntryId> found, Sentence sentence, Proposition proposition, int known)
     {
         if (proposition.Kind != PredicateKind.Noun)
         {
@@ -172,7 +194,7 @@ internal sealed class Participants
 
         foreach (var other in _findings.PropositionsOf(proposition.Sentence))
         {
-            if (other.Kind != PredicateKind.Verb || !IsAttending(other.Entry, found.Count > 0) || other[Role.Agent] is not { } agent
+            if (other.Kind != PredicateKind.Verb || !IsAttending(other.Entry, known) || other[Role.Agent] is not { } agent
                 || !Takes(sentence, other, proposition))
             {
                 continue;
@@ -187,13 +209,15 @@ internal sealed class Participants
     }
 
     /// <summary>Verbs that hold of an encounter and judge nothing; unknown verbs only where nothing else tells who takes part.</summary>
-    private static bool IsAttending(LexiconEntry? entry, bool isKnown) => entry switch
+    private static bool IsAttending(LexiconEntry? entry, int known) => entry switch
     {
-        null => !isKnown,
+        null => known == 0,
         { IsSpeech: true } or { Outcome: not null } => false,
+        // Who only lends the house or the good offices to two others is no party.
+        { Lemma: "host" } or { EventMode: "third-party" } when known > 1 => false,
         { Encounter: not null } => true,
         { EventType: not (null or "CONSULT") } or { Stance: not (null or Stance.Accepts) } => false,
-        _ => entry.Implies == Implication.Happened || !isKnown && entry.Implies is Implication.Planned or Implication.Ongoing,
+        _ => entry.Implies == Implication.Happened || known == 0 && entry.Implies is Implication.Planned or Implication.Ongoing,
     };
 
     private static bool Takes(Sentence sentence, Proposition verb, Proposition encounter)
@@ -251,7 +275,7 @@ internal sealed class Participants
         {
             var speaker = above.Kind == PredicateKind.Verb ? _parties.Of(above.Sentence, above[Role.Agent]) : [];
             if (speaker.Count == 1 && !found.Contains(speaker[0]) && _findings.Actors[speaker[0]] is { Kind: ActorKind.Person or ActorKind.State } actor
-                && actor.Country != _findings.Actors[found[0]].Country && actor.Role?.Contains("spokes", StringComparison.OrdinalIgnoreCase) != true)
+                && (actor.Country is null || actor.Country != _findings.Actors[found[0]].Country) && actor.Role?.Contains("spokes", StringComparison.OrdinalIgnoreCase) != true)
             {
                 found.Insert(0, speaker[0]);
                 return;

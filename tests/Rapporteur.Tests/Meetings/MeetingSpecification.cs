@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Text.Json;
+using Rapporteur.Reading;
+using Rapporteur.Records;
+
+namespace Rapporteur.Tests.Meetings;
+
+/// <summary>Runs the rows of meetings.md.</summary>
+public sealed class MeetingSpecification
+{
+    private static readonly Lazy<ReportReader> s_reader = new(static () => ReportReader.Create());
+
+    /// <summary>Text, report's day and expected meetings of each row.</summary>
+    public static TheoryData<string, string, string> Rows()
+    {
+        var rows = new TheoryData<string, string, string>();
+        foreach (var line in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Meetings", "meetings.md")))
+        {
+            var cells = line.Split('|', StringSplitOptions.TrimEntries);
+            if (cells.Length == 5 && cells[2] is [_, _, _, _, '-', ..] && cells[2][0] != '-')
+            {
+                rows.Add(cells[1], cells[2], cells[3]);
+            }
+        }
+
+        return rows;
+    }
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void Reads_what_the_specification_says(string text, string report, string expected) =>
+        Assert.Equal(expected, Describe(s_reader.Value.Read(Some.Report(text, report))));
+
+    [Fact]
+    public void The_specification_has_rows() => Assert.True(Rows().Count >= 60);
+
+    private static string Describe(ReportRecord record)
+    {
+        var names = record.Actors.ToDictionary(static a => a.Id, static a => a.Name);
+        var told = record.Meetings.Select(m => string.Join("; ",
+            Word(m.Kind), string.Join(" + ", m.Participants.Select(p => names[p])), Word(m.Status), m.Place?.Name ?? "-", m.Outcome is { } o ? Word(o.Value) : "-"));
+        return record.Meetings.Count == 0 ? "none" : string.Join(" / ", told);
+    }
+
+    private static string Word<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()!).ToString(CultureInfo.InvariantCulture);
+}
