@@ -42,12 +42,13 @@ internal static class FrameMatcher
     private static int Filled(LexiconEntry sense, List<Slot> slots)
     {
         var filled = 0;
+        var mayBePurpose = TakesRecipient(sense.Frame);
         foreach (var part in sense.Frame)
         {
             var isFilled = false;
             foreach (var name in part.Slots)
             {
-                if (Find(slots, name) is { } slot && (part.Role != Role.Agent || !slot.IsClause))
+                if (Find(slots, name, mayBePurpose) is { } slot && (part.Role != Role.Agent || !slot.IsClause))
                 {
                     isFilled = true;
                     break;
@@ -65,14 +66,28 @@ internal static class FrameMatcher
         return filled;
     }
 
-    private static Slot? Find(List<Slot> slots, string name)
+    /// <summary>With somebody to be told or asked an infinitive may be what is asked; beside a plain object it is a purpose.</summary>
+    private static bool TakesRecipient(IReadOnlyList<FrameSlot> frame)
+    {
+        foreach (var part in frame)
+        {
+            if (part.Role == Role.Recipient)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Slot? Find(List<Slot> slots, string name, bool mayBePurpose)
     {
         var wanted = name == "to." ? "to" : name;
         Slot? purpose = null;
         foreach (var slot in slots)
         {
             // Trees often make the infinitive of an object-control verb one of purpose ("obliged Colombo to disclose ...").
-            if (name == "to" && slot.Name == "purpose")
+            if (name == "to" && slot.Name == "purpose" && (mayBePurpose || !VerbSlots.Has(slots, "obj")))
             {
                 purpose ??= slot;
             }
@@ -96,12 +111,13 @@ internal static class FrameMatcher
     private static List<Argument> Arguments(IReadOnlyList<FrameSlot> frame, List<Slot> slots)
     {
         var arguments = new List<Argument>(slots.Count);
+        var mayBePurpose = TakesRecipient(frame);
         var used = new HashSet<Slot>(ReferenceEqualityComparer.Instance);
         foreach (var part in frame)
         {
             foreach (var name in part.Slots)
             {
-                if (Find(slots, name) is { } slot && (part.Role != Role.Agent || !slot.IsClause) && used.Add(slot))
+                if (Find(slots, name, mayBePurpose) is { } slot && (part.Role != Role.Agent || !slot.IsClause) && used.Add(slot))
                 {
                     arguments.Add(new Argument(part.Role, slot.Heads, slot.Range, slot.Marker, slot.IsClause));
                     // Several places may play one part ("Trump's meeting with Putin between ..."): only content is single.

@@ -49,6 +49,11 @@ internal static class VerbSlots
         }
 
         var token = tokens[head];
+        if (token is { Xpos: "VBN", Relation: "conj" or "acl" } && sentence.ChildOf(head, "obl:agent") >= 0)
+        {
+            return true;
+        }
+
         if (token.Relation == "conj" && token.Head >= 0 && token.Xpos == "VBN" && tokens[token.Head].Xpos == "VBN")
         {
             return IsPassive(sentence, token.Head);
@@ -229,6 +234,12 @@ internal static class VerbSlots
         }
 
         var above = token.Head;
+        if (PartnerOf(sentence, head) is >= 0 and var partner)
+        {
+            AddModified(sentence, partner, tokens[partner].Head, isPassive, slots);
+            return;
+        }
+
         switch (token.Relation)
         {
             case "conj" when IsPredicate(tokens[above]) || tokens[above].Relation.StartsWith("acl", StringComparison.Ordinal):
@@ -247,7 +258,7 @@ internal static class VerbSlots
                     break;
                 }
 
-                var controller = token.Relation == "xcomp" ? Controller(sentence, above) : Subject(sentence, above);
+                var controller = token.Relation == "xcomp" || IsOfObject(sentence, head) ? Controller(sentence, above) : Subject(sentence, above);
                 if (controller is not null)
                 {
                     slots.Add(controller with { Name = isPassive ? "obj" : "subj" });
@@ -260,7 +271,36 @@ internal static class VerbSlots
         }
     }
 
+    /// <summary>
+    /// "an idea backed by Oslo but rejected by Bern": a participle with an agent and a conjunction goes with the participle before it,
+    /// wherever the tree hangs it; -1 for none.
+    /// </summary>
+    private static int PartnerOf(Sentence sentence, int head)
+    {
+        var tokens = sentence.Tokens;
+        if (tokens[head] is not { Xpos: "VBN", Relation: "acl" or "conj" } || sentence.ChildOf(head, "obl:agent") < 0
+            || sentence.ChildOf(head, "cc") is not (>= 0 and var conjunction) || sentence.ChildOf(head, "aux:pass") >= 0)
+        {
+            return -1;
+        }
+
+        for (var i = conjunction - 1; i >= Math.Max(0, conjunction - 20); i--)
+        {
+            if (tokens[i] is { Relation: "acl", Xpos: "VBN" } && tokens[i].Head >= 0 && tokens[i].Head < i && sentence.ChildOf(i, "obl:agent") >= 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     private static bool IsPredicate(Token token) => token.Upos is "VERB" or "AUX" || token.Upos is "ADJ" && token.Relation is not "amod";
+
+    /// <summary>"accused Oslo of shelling", "kept Bern from joining": the object does it, not the subject.</summary>
+    private static bool IsOfObject(Sentence sentence, int head) =>
+        sentence.Tokens[head] is { Relation: "advcl", Xpos: "VBG" } && Mark(sentence, head) is "of" or "for" or "from" or "into"
+        && sentence.ChildOf(sentence.Tokens[head].Head, "obj") is >= 0 and var thing && thing < head;
 
     private static void Share(Sentence sentence, int above, bool isPassive, List<Slot> slots)
     {
@@ -324,20 +364,6 @@ internal static class VerbSlots
         if (token.Relation == "acl" && Mark(sentence, head) == "to")
         {
             return;
-        }
-
-        // "an idea backed by Oslo but rejected by Bern": a participle with a conjunction goes with the participle before it.
-        if (token.Xpos == "VBN" && sentence.ChildOf(head, "cc") is >= 0 and var conjunction && conjunction < head)
-        {
-            for (var i = conjunction - 1; i >= 0; i--)
-            {
-                if (sentence.Tokens[i] is { Relation: "acl", Xpos: "VBN" } other && other.Head >= 0 && other.Head < i)
-                {
-                    noun = other.Head;
-                    head = i;
-                    break;
-                }
-            }
         }
 
         var modified = new Slot(isPassive ? "obj" : "subj", [noun], Phrase.WithoutClause(sentence, noun, head), null, false);

@@ -84,6 +84,11 @@ internal static class Conditions
             var range = isNegated || sentence.Tokens[subject].Upos == "PRON"
                 ? Proposals.VerbPhrase(sentence, head)
                 : Proposals.Trimmed(sentence, head, condition.Heads.Count == 1 ? Phrase.Of(sentence, head) : Phrase.OfConjunct(sentence, head));
+            if (sentence.ChildOf(head, "mark") is >= 0 and var mark && mark >= range.Start && mark < head)
+            {
+                range = new TokenRange(mark + 1, range.End);
+            }
+
             yield return new PositionDraft(
                 holder, Stance.Demands, sentence.SpanOf(range), null, Holders.Ascribers(statement, holder), statement?.Id, proposition, Rule);
         }

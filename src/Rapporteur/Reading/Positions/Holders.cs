@@ -75,6 +75,14 @@ internal sealed class Holders(Findings findings)
     public static IReadOnlyList<EntryId> Ascribers(Statement? statement, IReadOnlyList<EntryId> holder) =>
         statement is null || statement.Speaker.Any(holder.Contains) ? [] : statement.Speaker;
 
+    /// <summary>The ascribers, those who accuse or praise somebody for the stance among them.</summary>
+    public IReadOnlyList<EntryId> Ascribers(Proposition proposition, Statement? statement, IReadOnlyList<EntryId> holder)
+    {
+        var speakers = Ascribers(statement, holder);
+        return speakers.Count == 0 && proposition.Parent is { Entry: { IsSpeech: true } or { EventType: "ACCUSE" or "SUPPORT" } } parent
+            ? [.. _parties.Of(parent.Sentence, parent[Role.Agent]).Where(id => !holder.Contains(id))] : speakers;
+    }
+
     /// <summary>Whether the token is "I" or "we" in any form.</summary>
     public static bool IsFirstPerson(Token token) =>
         token.Upos is "PRON" or "DET" && token.Form.ToLowerInvariant() is "i" or "we" or "our" or "my" or "us" or "me" or "ourselves";

@@ -28,7 +28,7 @@ public sealed class PositionReader
                 Holder = draft.Holder,
                 Stance = draft.Stance,
                 Polarity = draft.Polarity,
-                Proposal = draft.Proposal,
+                Proposal = Unquoted(draft.Proposal, findings.Text.Text),
                 Condition = draft.Condition,
                 Issue = issues.IssueOf[i],
                 By = draft.By,
@@ -39,6 +39,29 @@ public sealed class PositionReader
         }
 
         return (positions, issues.Issues);
+    }
+
+    /// <summary>The words without quotation marks, commas and spaces at their edges.</summary>
+    private static TextSpan Unquoted(TextSpan span, string text)
+    {
+        var (start, end) = (span.Start, span.End);
+        while (start < end && text[start] is '"' or '“' or '”' or ',' or ' ')
+        {
+            start++;
+        }
+
+        while (end > start && text[end - 1] is '"' or '“' or ',' or '.' or ';' or ' ' or '”')
+        {
+            end--;
+        }
+
+        // A mark that closes what opens inside the words belongs to them.
+        if (end < span.End && text.IndexOfAny(['“', '"'], start, end - start) >= 0)
+        {
+            end = Math.Min(span.End, text.IndexOfAny(['”', '"'], end, span.End - end) is >= 0 and var close ? close + 1 : end);
+        }
+
+        return start < end ? new TextSpan(start, end) : span;
     }
 
     /// <summary>One entry for each holder, proposal and polarity; where two rules found the same, the narrower words stand.</summary>

@@ -28,6 +28,7 @@ internal static class Proposals
                 range = new TokenRange(start, Math.Max(heads[0] + 1, Math.Min(range.End, Before(sentence, heads[1]))));
             }
 
+            range = content.IsClause ? range : Bare(sentence, heads[i], range);
             if (content.IsClause || sentence.Tokens[heads[i]].Upos != "NOUN" || Carried(sentence, heads[i]) is not { } carried)
             {
                 yield return (heads[i], Trimmed(sentence, heads[i], range));
@@ -44,7 +45,7 @@ internal static class Proposals
     /// <summary>Whether a later conjunct is set against the first: "a lasting peace and not a pause".</summary>
     public static bool IsNegated(Sentence sentence, Argument content, int head)
     {
-        if (head == content.Head || !content.Heads.Contains(head))
+        if (head == content.Head)
         {
             return false;
         }
@@ -119,6 +120,7 @@ internal static class Proposals
         {
             foreach (var child in sentence.ChildrenOf(content.Head))
             {
+                AddStrayConjuncts(sentence, content, child, heads);
                 if (sentence.Tokens[child].Relation == "appos" && child > content.Head && sentence.ChildOf(child, "conj") is > 0 and var last
                     && sentence.ChildOf(last, "cc") > 0)
                 {
@@ -128,6 +130,47 @@ internal static class Proposals
         }
 
         return heads;
+    }
+
+    /// <summary>
+    /// "the return of the boats and the lifting of the ban", "in a truce and not in a pause": a conjunct of the inner phrase that is built
+    /// like the outer one goes with the outer one.
+    /// </summary>
+    private static void AddStrayConjuncts(Sentence sentence, Argument content, int inner, List<int> heads)
+    {
+        if (sentence.Tokens[inner].Relation != "nmod" || VerbSlots.Preposition(sentence, inner) is not { } own)
+        {
+            return;
+        }
+
+        foreach (var conjunct in sentence.ChildrenOf(inner))
+        {
+            if (sentence.Tokens[conjunct].Relation != "conj" || conjunct < inner)
+            {
+                continue;
+            }
+
+            var preposition = VerbSlots.Preposition(sentence, conjunct);
+            var isOuter = preposition is not null ? preposition == content.Marker && preposition != own
+                : HasComplement(sentence, conjunct, own) && !HasComplement(sentence, inner, own);
+            if (isOuter)
+            {
+                heads.Add(conjunct);
+            }
+        }
+    }
+
+    private static bool HasComplement(Sentence sentence, int noun, string preposition)
+    {
+        foreach (var child in sentence.ChildrenOf(noun))
+        {
+            if (sentence.Tokens[child].Relation == "nmod" && VerbSlots.Preposition(sentence, child) == preposition)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsFinite(Sentence sentence, int verb)
@@ -170,9 +213,25 @@ internal static class Proposals
         return null;
     }
 
+    /// <summary>The phrase without the "only", "not" and prepositions before it.</summary>
+    private static TokenRange Bare(Sentence sentence, int head, TokenRange range)
+    {
+        var start = range.Start;
+        while (start < head && (sentence.Tokens[start].Upos is "ADP" or "CCONJ" or "PART" || sentence.Tokens[start].Lemma is "only" or "not" or "just"))
+        {
+            start++;
+        }
+
+        return new TokenRange(start, range.End);
+    }
+
+    /// <summary>Nouns of asking carry what is asked for: whoever rejects a call for a truce rejects the truce.</summary>
+    private static bool IsAsking(string noun) => noun is "call" or "demand" or "request" or "appeal" or "plea";
+
     private static IReadOnlyList<int>? Carried(Sentence sentence, int noun)
     {
-        if (sentence.Tokens[noun].Lemma.ToLowerInvariant() is not ("importance" or "need" or "urgency" or "necessity" or "significance" or "value"
+        var lemma = sentence.Tokens[noun].Lemma.ToLowerInvariant();
+        if (!IsAsking(lemma) && lemma is not ("importance" or "need" or "urgency" or "necessity" or "significance" or "value"
             or "imperative" or "idea" or "possibility" or "prospect" or "notion" or "potential" or "centrality" or "benefit" or "merit"))
         {
             return null;
@@ -184,6 +243,17 @@ internal static class Proposals
             var isCarried = token.Relation == "nmod" && VerbSlots.Preposition(sentence, child) is "of" or "for"
                 || token.Relation is "acl" && VerbSlots.Mark(sentence, child) is "to" or "of" or "for";
             if (isCarried && child > noun)
+            {
+                return Phrase.Conjuncts(sentence, child);
+            }
+        }
+
+        // The tree may hang the phrase on the verb instead.
+        var verb = sentence.Tokens[noun].Head;
+        foreach (var child in verb < 0 ? [] : sentence.ChildrenOf(verb))
+        {
+            if (child > noun && sentence.Tokens[child].Relation == "obl" && VerbSlots.Preposition(sentence, child) is "of" or "for"
+                && sentence.SubtreeOf(child).Start == sentence.SubtreeOf(noun).End)
             {
                 return Phrase.Conjuncts(sentence, child);
             }

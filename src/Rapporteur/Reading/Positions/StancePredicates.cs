@@ -21,14 +21,18 @@ internal static class StancePredicates
             var sentence = findings.SentenceOf(proposition);
             var statement = speech.Of(proposition);
             var condition = Conditions.Of(sentence, proposition);
-            if (condition is not null && stance is Stance.Accepts or Stance.Supports or Stance.Offers)
+            if (condition is { Marker: "unless" } && proposition.Standing.IsNegated && Stances.PolarityOf(plain) == 1)
+            {
+                stance = Stance.Conditional;
+            }
+            else if (condition is not null && stance is Stance.Accepts or Stance.Supports or Stance.Offers)
             {
                 stance = Stance.Conditional;
             }
 
             foreach (var holder in holders.Of(proposition, statement))
             {
-                foreach (var (head, range) in Proposals.Of(sentence, content))
+                foreach (var (head, range) in BackedProposals(findings, proposition, content) ?? Proposals.Of(sentence, content))
                 {
                     if (!content.IsClause && !IsProposal(findings, proposition, head, stance))
                     {
@@ -43,7 +47,7 @@ internal static class StancePredicates
                             Proposals.IsNegated(sentence, content, head) ? Stances.Opposite(stance) : stance,
                             sentence.SpanOf(words),
                             condition is null ? null : sentence.SpanOf(condition.Range),
-                            Holders.Ascribers(statement, holder),
+                            holders.Ascribers(proposition, statement, holder),
                             statement?.Id,
                             proposition,
                             entry.Id);
@@ -70,9 +74,18 @@ internal static class StancePredicates
             return null;
         }
 
-        if (proposition.Standing.Status == EventStatus.Denied && !proposition.Standing.IsNegated && proposition.Parent?.Entry is { IsSpeech: false })
+        if (proposition.Standing.Status == EventStatus.Denied && !proposition.Standing.IsNegated && proposition.Parent is { Entry: { } above } parent)
         {
-            return Stances.Negated(plain);
+            // What is denied to be so is no stance; a demand that another rejects still is one; "stopped short of backing" leaves it open.
+            return above.IsSpeech || parent.Lemma is "deny" || parent.Parent?.Lemma is "deny" ? null
+                : proposition.Kind == PredicateKind.Noun && above.Stance is not null ? plain
+                : above.Implies == Implication.Not && !parent.Standing.IsNegated ? (Stances.PolarityOf(plain) == 1 && plain != Stance.Demands ? Stance.Undecided : null)
+                : Stances.Negated(plain);
+        }
+
+        if (IsDenied(proposition))
+        {
+            return null;
         }
 
         if (proposition.Parent is { Entry: { Stance: not null } or { Implies: Implication.Proposed } } && proposition.Tense == Tense.None
@@ -102,13 +115,49 @@ internal static class StancePredicates
         return proposition.Standing.IsNegated ? Stances.Negated(plain) : plain;
     }
 
+    /// <summary>"denied reports that it had agreed": a report that is denied tells of nothing.</summary>
+    private static bool IsDenied(Proposition proposition)
+    {
+        var above = proposition.Parent;
+        for (var steps = 0; above is not null && steps < 3; steps++, above = above.Parent)
+        {
+            if (above is { Kind: PredicateKind.Noun, Standing.Status: EventStatus.Denied, Entry.IsSpeech: true })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Oslo, backed by Bern, proposed a ban": whoever backs the proposer backs the proposal.</summary>
+    private static IEnumerable<(int Head, TokenRange Range)>? BackedProposals(Findings findings, Proposition proposition, Argument content)
+    {
+        var sentence = findings.SentenceOf(proposition);
+        if (content.IsClause || !VerbSlots.IsPassive(sentence, proposition.Predicate) || findings.Actors.At(sentence.Index, content.Head) is null)
+        {
+            return null;
+        }
+
+        foreach (var other in findings.PropositionsOf(sentence.Index))
+        {
+            if (other.Entry?.Stance is Stance.Offers or Stance.Demands && other[Role.Agent] is { } agent && agent.Heads.Contains(content.Head)
+                && other[Role.Content] is { } proposed)
+            {
+                return Proposals.Of(sentence, proposed);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Praise or blame of a person or party is no position; joining or recognising a party is, joining a meeting is not.</summary>
     private static bool IsProposal(Findings findings, Proposition proposition, int head, Stance stance)
     {
         var sentence = findings.SentenceOf(proposition);
         if (sentence.Tokens[head] is { Upos: "PRON", Lemma: not "what" })
         {
-            return false;
+            return SummaryNouns.Antecedents(findings, proposition, head).Count > 0;
         }
 
         if (proposition.Lemma == "join" && (VerbSlots.IsPassive(sentence, proposition.Predicate)

@@ -13,7 +13,7 @@ internal static class SummaryNouns
     public static IReadOnlyList<TokenRange> Antecedents(Findings findings, Proposition proposition, int head)
     {
         var sentence = findings.SentenceOf(proposition);
-        if (!IsSummary(sentence, head))
+        if (!IsSummary(sentence, head) && sentence.Tokens[head] is not { Upos: "PRON", Lemma: "it" })
         {
             return [];
         }
@@ -34,6 +34,7 @@ internal static class SummaryNouns
             }
         }
 
+        nearest ??= Around(findings, proposition, start);
         if (nearest is null)
         {
             return [];
@@ -55,6 +56,28 @@ internal static class SummaryNouns
         }
 
         return found;
+    }
+
+    /// <summary>Without a stance before it, an indefinite summary is of the widest content that runs up to it: "to negotiate a truce, an idea ...".</summary>
+    private static Proposition? Around(Findings findings, Proposition proposition, int start)
+    {
+        var sentence = findings.SentenceOf(proposition);
+        if (sentence.Tokens[start] is not { Upos: "DET", Lemma: "a" })
+        {
+            return null;
+        }
+
+        Proposition? widest = null;
+        foreach (var other in findings.PropositionsOf(proposition.Sentence))
+        {
+            if (!ReferenceEquals(other, proposition) && other.Entry is not null && other[Role.Content] is { } content && other.Predicate < content.Head
+                && content.Head < start && content.Range.End >= start && (widest is null || content.Range.Count > widest[Role.Content]!.Range.Count))
+            {
+                widest = other;
+            }
+        }
+
+        return widest;
     }
 
     /// <summary>Whether a predicate's own content must stop before a summary noun that stands in it.</summary>
@@ -81,6 +104,7 @@ internal static class SummaryNouns
     private static bool IsLoose(Sentence sentence, int noun) =>
         sentence.Tokens[noun].Relation is "appos" or "parataxis"
         || noun > 0 && sentence.Tokens[noun - 1] is { Upos: "DET", Lemma: "a" } && noun > 1 && sentence.Tokens[noun - 2].Upos is not ("ADP" or "VERB" or "AUX" or "SCONJ" or "PART")
+        || noun > 0 && sentence.Tokens[noun - 1].Form is "," or "–" or "—"
         || noun > 0 && sentence.Tokens[noun - 1].Upos is "NOUN" && sentence.Tokens[noun].Xpos == "NNS";
 
     private static bool IsModified(Sentence sentence, int noun) =>
