@@ -1,3 +1,4 @@
+using Rapporteur.Language;
 using Rapporteur.Records;
 
 namespace Rapporteur.Reading.Positions;

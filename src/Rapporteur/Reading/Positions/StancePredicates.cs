@@ -1,3 +1,4 @@
+using Rapporteur.Language;
 using Rapporteur.Propositions;
 using Rapporteur.Records;
 
