@@ -46,32 +46,66 @@ internal sealed class WeightTable
     public void AddTo(ReadOnlySpan<uint> features, Span<int> scores)
     {
         scores = scores[..MaxClasses];
-        var starts = _starts;
         var cells = _cells;
         var weights = Weights;
-        foreach (var feature in features)
+        Span<int> places = stackalloc int[features.Length];
+        var found = Locate(features, places);
+        foreach (var place in places[..found])
         {
-            var bucket = (int)(feature >> _shift);
-            var at = (int)starts[bucket];
-            var end = (int)starts[bucket + 1];
-            var check = (ushort)feature;
-            while (at < end)
+            var next = place + 2 + cells[place + 1];
+            for (var at = place + 2; at < next; at++)
             {
-                var next = at + 2 + cells[at + 1];
-                if (cells[at] == check)
-                {
-                    for (at += 2; at < next; at++)
-                    {
-                        var cell = cells[at];
-                        scores[cell & (MaxClasses - 1)] += weights[cell >> 7];
-                    }
-
-                    break;
-                }
-
-                at = next;
+                var cell = cells[at];
+                scores[cell & (MaxClasses - 1)] += weights[cell >> 7];
             }
         }
+    }
+
+    /// <summary>Where the known ones among the features lie in the cells.</summary>
+    /// <remarks>
+    /// The tables are larger than the nearer caches and each look-up lands anywhere in them. Done in steps over all features, the reads of
+    /// one step do not wait for one another, and the machine fetches many lines at a time.
+    /// </remarks>
+    private int Locate(ReadOnlySpan<uint> features, Span<int> places)
+    {
+        var starts = _starts;
+        var cells = _cells;
+        if (cells.Length == 0)
+        {
+            return 0;
+        }
+
+        Span<int> ends = stackalloc int[features.Length];
+        for (var i = 0; i < features.Length; i++)
+        {
+            var bucket = (int)(features[i] >> _shift);
+            places[i] = (int)starts[bucket];
+            ends[i] = (int)starts[bucket + 1];
+        }
+
+        Span<ushort> heads = stackalloc ushort[features.Length];
+        for (var i = 0; i < features.Length; i++)
+        {
+            // An empty bucket may lie at the very end.
+            heads[i] = cells[Math.Min(places[i], cells.Length - 1)];
+        }
+
+        var found = 0;
+        for (var i = 0; i < features.Length; i++)
+        {
+            var check = (ushort)features[i];
+            var head = heads[i];
+            for (var at = places[i]; at < ends[i]; at += 2 + cells[at + 1], head = at < ends[i] ? cells[at] : head)
+            {
+                if (head == check)
+                {
+                    places[found++] = at;
+                    break;
+                }
+            }
+        }
+
+        return found;
     }
 
     /// <summary>The cell of a class and a weight, the weight rounded where it is large.</summary>
