@@ -1,0 +1,22 @@
+using Rapporteur.Records;
+
+namespace Rapporteur.Dossiers;
+
+/// <summary>A report in a dossier, with where it came from and when it came.</summary>
+public sealed record DossierReport
+{
+    /// <summary>The record that was read from it, with the report and its text.</summary>
+    public required ReportRecord Record { get; init; }
+
+    /// <summary>Where it was found: a path or URL, and the offset or item in it.</summary>
+    public required string Location { get; init; }
+
+    /// <summary>News agency that the report credits, or null.</summary>
+    public string? Agency { get; init; }
+
+    /// <summary>When it was fetched or found, in UTC.</summary>
+    public required DateTimeOffset Retrieved { get; init; }
+
+    /// <summary>When it entered the dossier, in UTC.</summary>
+    public required DateTimeOffset Recorded { get; init; }
+}

@@ -1,0 +1,53 @@
+namespace Rapporteur.Dossiers;
+
+/// <summary>Where a dossier is kept. Reports and decisions are only ever added.</summary>
+/// <remarks>
+/// Each call is one transaction: it happens whole or not at all, also when the process dies in the middle. Several processes may use one
+/// store at once. Failures of the store itself are <see cref="DossierStoreException"/>.
+/// </remarks>
+public interface IDossierStore : IDisposable
+{
+    /// <summary>Whether a report with this id is kept.</summary>
+    bool Contains(string reportId);
+
+    /// <summary>Keeps a report with its findings; false, and no change, where it is kept already.</summary>
+    /// <param name="report">The report and its record.</param>
+    /// <param name="findings">Its findings.</param>
+    /// <param name="link">Links them to what is kept; called once, within the transaction.</param>
+    bool Add(DossierReport report, IReadOnlyList<Finding> findings, Func<IFindingIndex, IReadOnlyList<FindingLink>> link);
+
+    /// <summary>Puts a newly read record in the place of the kept one; what it was before stays visible to earlier moments.</summary>
+    /// <param name="report">The report, with the moment of the new reading as <see cref="DossierReport.Recorded"/>.</param>
+    /// <param name="findings">The new findings.</param>
+    /// <param name="link">As in <see cref="Add"/>.</param>
+    void Reread(DossierReport report, IReadOnlyList<Finding> findings, Func<IFindingIndex, IReadOnlyList<FindingLink>> link);
+
+    /// <summary>A report by its id, or null.</summary>
+    /// <param name="reportId">The id, or an unambiguous beginning of it of at least six characters.</param>
+    DossierReport? Report(string reportId);
+
+    /// <summary>All reports in order of publication and id, without texts being held in memory at once.</summary>
+    /// <param name="asOf">Only those recorded until then, or null.</param>
+    IEnumerable<DossierReport> Reports(DateTimeOffset? asOf = null);
+
+    /// <summary>Findings in order of id.</summary>
+    IEnumerable<Finding> Findings(FindingQuery query);
+
+    /// <summary>Links of a layer whose both ends were recorded until a moment.</summary>
+    IEnumerable<FindingLink> Links(FindingLayer layer, DateTimeOffset? asOf = null);
+
+    /// <summary>The log of decisions in order of number.</summary>
+    IEnumerable<Decision> Decisions(DateTimeOffset? asOf = null);
+
+    /// <summary>Adds a decision to the log.</summary>
+    /// <returns>The decision with its number.</returns>
+    Decision Append(Decision decision);
+
+    /// <summary>Full-text search over sentences, the best first.</summary>
+    /// <param name="query">Words, "phrases" and -exclusions; anything else is searched for as plain words.</param>
+    /// <param name="limit">The most to return.</param>
+    IReadOnlyList<SentenceHit> Search(string query, int limit);
+
+    /// <summary>Problems that a check of the whole store finds; empty when it is sound.</summary>
+    IReadOnlyList<string> Check();
+}
