@@ -10,13 +10,14 @@ internal static class Rooms
 {
     /// <summary>All rooms; each may use those before it.</summary>
     public static IReadOnlyList<string> InOrder { get; } =
-        ["Language", "Records", "Propositions", "Reading", "Sources", "Cli"];
+        ["Language", "Records", "Propositions", "Reading", "Sources", "Dossiers", "Storage", "Cli"];
 
     /// <summary>The compiled house.</summary>
     public static ArchUnitNET.Domain.Architecture House { get; } = new ArchLoader().LoadAssemblies(
         typeof(Language.TextSpan).Assembly,
         typeof(Records.ReportRecord).Assembly,
         typeof(Sources.ReportSource).Assembly,
+        typeof(Storage.SqliteDossierStore).Assembly,
         System.Reflection.Assembly.Load("Rapporteur.Cli")).Build();
 
     /// <summary>The types of a room.</summary>

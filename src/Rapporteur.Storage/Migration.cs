@@ -1,0 +1,26 @@
+using System.Globalization;
+
+namespace Rapporteur.Storage;
+
+/// <summary>One step from an older layout of a store to a newer one.</summary>
+/// <param name="Number">The version it leads to, from 1.</param>
+/// <param name="Sql">Its statements.</param>
+internal sealed record Migration(int Number, string Sql)
+{
+    /// <summary>The steps that this program knows, in order; each is a numbered file.</summary>
+    public static IReadOnlyList<Migration> All { get; } = Load();
+
+    private static Migration[] Load()
+    {
+        var assembly = typeof(Migration).Assembly;
+        return
+        [
+            .. assembly.GetManifestResourceNames().Where(static n => n.EndsWith(".sql", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal).Select(name =>
+                {
+                    using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+                    return new Migration(int.Parse(name.AsSpan(0, 3), CultureInfo.InvariantCulture), reader.ReadToEnd());
+                }),
+        ];
+    }
+}
