@@ -18,9 +18,10 @@ internal sealed class LightVerbs(Lexicon lexicon)
             }
 
             var above = sentence.Tokens[token.Head];
-            if (token.Upos == "NOUN" && above.Upos == "VERB" && IsAct(token) && Carries(sentence, above, token))
+            var whole = Whole(sentence, token);
+            if (token.Upos == "NOUN" && whole.Head >= 0 && sentence.Tokens[whole.Head] is { Upos: "VERB" } verb && IsAct(token) && Carries(sentence, verb, whole))
             {
-                carriers[token.Index] = above.Index;
+                carriers[token.Index] = verb.Index;
             }
             else if (token.Upos == "VERB" && token.Relation is "acl:relcl" or "acl" && above.Upos == "NOUN" && IsAct(above)
                 && sentence.ChildOf(token.Index, "obj") < 0 && Rows(sentence, token).Count > 0)
@@ -31,6 +32,12 @@ internal sealed class LightVerbs(Lexicon lexicon)
 
         return carriers;
     }
+
+    /// <summary>"a set of sanctions", "a series of talks": the quantity that stands for the noun in the clause, or the noun itself.</summary>
+    private static Token Whole(Sentence sentence, Token noun) =>
+        noun is { Relation: "nmod", Head: >= 0 } && VerbSlots.Preposition(sentence, noun.Index) == "of"
+        && sentence.Tokens[noun.Head] is { Lemma: "set" or "series" or "number" or "round" or "range" or "package" or "wave" or "string" or "raft" or "batch" or "spate" or "host" or "campaign" or "kind" or "form" or "act" } quantity
+            ? quantity : noun;
 
     private bool IsAct(Token noun) => lexicon.Find(noun.Lemma, PredicateKind.Noun).Count > 0;
 

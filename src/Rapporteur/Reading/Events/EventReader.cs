@@ -63,15 +63,23 @@ public sealed class EventReader(Ontology ontology, BlameWords blame)
             }
         }
 
-        drafts.AddRange(meetings.Where(static m => m.Status is MeetingStatus.Held or MeetingStatus.Ongoing && m.Participants.Count > 1)
-            .Select(m => (OfMeeting(m), grounds.Of(m.Id))));
+        foreach (var meeting in meetings.Where(static m => m.Status is MeetingStatus.Held or MeetingStatus.Ongoing && m.Participants.Count > 1))
+        {
+            var made = OfMeeting(meeting);
+            if (made.Type != "AGREE" || !drafts.Exists(d => IsSameAgreement(d.Event, made)))
+            {
+                drafts.Add((made, grounds.Of(meeting.Id)));
+            }
+        }
+
         return Number(Distinct(drafts.OrderBy(static d => d.Event.Trigger.Start).ThenBy(static d => d.Event.Trigger.End)), grounds);
     }
 
     private Event OfMeeting(Meeting meeting) => new()
     {
         Id = default,
-        Type = "CONSULT",
+        // Whoever signs agrees; that they met for it is not said.
+        Type = meeting.Kind == MeetingKind.Signing ? "AGREE" : "CONSULT",
         Mode = meeting.Kind switch { MeetingKind.Call => "phone", MeetingKind.Visit => "visit", _ => null },
         Cameo = CameoOf(meeting.Kind),
         Goldstein = ontology.GoldsteinOf(CameoOf(meeting.Kind)),
@@ -85,8 +93,14 @@ public sealed class EventReader(Ontology ontology, BlameWords blame)
         Rule = MeetingRule,
     };
 
+    /// <summary>"signed an agreement": the noun has told what the signing tells.</summary>
+    private static bool IsSameAgreement(Event told, Event signing) =>
+        told.Type == "AGREE" && Math.Abs(told.Trigger.Start - signing.Trigger.Start) < 200
+        && told.Source.Concat(told.Target).Intersect(signing.Source.Concat(signing.Target)).Count() > 1;
+
     private static string CameoOf(MeetingKind kind) => kind switch
     {
+        MeetingKind.Signing => "057",
         MeetingKind.Call => "041",
         MeetingKind.Visit => "042",
         MeetingKind.Talks => "046",
