@@ -48,7 +48,7 @@ internal static class FrameMatcher
             var isFilled = false;
             foreach (var name in part.Slots)
             {
-                if (Find(slots, name, mayBePurpose) is { } slot && (part.Role != Role.Agent || !slot.IsClause))
+                if (Find(slots, name, part.Role, mayBePurpose) is { } slot && (part.Role != Role.Agent || !slot.IsClause))
                 {
                     isFilled = true;
                     break;
@@ -80,7 +80,7 @@ internal static class FrameMatcher
         return false;
     }
 
-    private static Slot? Find(List<Slot> slots, string name, bool mayBePurpose)
+    private static Slot? Find(List<Slot> slots, string name, Role role, bool mayBePurpose)
     {
         var wanted = name == "to." ? "to" : name;
         Slot? purpose = null;
@@ -105,7 +105,7 @@ internal static class FrameMatcher
             return slot;
         }
 
-        return purpose;
+        return purpose ?? (name == "subj" && role == Role.Agent ? slots.Find(static s => s.Name == "expl") : null);
     }
 
     private static List<Argument> Arguments(IReadOnlyList<FrameSlot> frame, List<Slot> slots)
@@ -117,7 +117,7 @@ internal static class FrameMatcher
         {
             foreach (var name in part.Slots)
             {
-                if (Find(slots, name, mayBePurpose) is { } slot && (part.Role != Role.Agent || !slot.IsClause) && used.Add(slot))
+                if (Find(slots, name, part.Role, mayBePurpose) is { } slot && (part.Role != Role.Agent || !slot.IsClause) && used.Add(slot))
                 {
                     arguments.Add(new Argument(part.Role, slot.Heads, slot.Range, slot.Marker, slot.IsClause));
                     // Several places may play one part ("Trump's meeting with Putin between ..."): only content is single.

@@ -59,7 +59,23 @@ internal static class VerbGroup
         }
 
         var token = tokens[head];
-        return !hasAuxiliary && token.Relation == "conj" && token.Head >= 0 && token.Xpos == "VB" ? ModalOf(sentence, token.Head) : null;
+        return !hasAuxiliary && token.Relation == "conj" && IsBare(sentence, head) && Partner(sentence, token.Head) is >= 0 and var partner
+            ? ModalOf(sentence, partner) : null;
+    }
+
+    /// <summary>A base form; one without a subject that the tagger took for a present tense ("must wait and respect ...") is one too.</summary>
+    private static bool IsBare(Sentence sentence, int head) =>
+        sentence.Tokens[head].Xpos == "VB" || sentence.Tokens[head].Xpos == "VBP" && sentence.ChildOf(head, "nsubj") < 0 && sentence.ChildOf(head, "expl") < 0;
+
+    /// <summary>The verb that a verb is coordinated with, though the tree may hang it on a noun between; -1 for none.</summary>
+    private static int Partner(Sentence sentence, int above)
+    {
+        while (above >= 0 && sentence.Tokens[above].Upos is "NOUN" or "PROPN" or "PRON" && sentence.Tokens[above].Relation is "obj" or "obl" or "nmod" or "conj")
+        {
+            above = sentence.Tokens[above].Head;
+        }
+
+        return above;
     }
 
     /// <summary>Whether the clause is negated by a word of its own, or by its subject or object ("no one", "no talks").</summary>

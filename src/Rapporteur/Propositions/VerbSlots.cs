@@ -84,6 +84,10 @@ internal static class VerbSlots
             case "nsubj" or "nsubj:outer":
                 slots.Add(Nominal(sentence, "subj", child));
                 break;
+            case "expl" when child < head && token.Upos == "PRON" && sentence.ChildOf(head, "csubj") < 0:
+                // "it is willing to sign" looks like "it is good to sign": whoever acts may still be meant.
+                slots.Add(Nominal(sentence, "expl", child));
+                break;
             case "nsubj:pass":
                 slots.Add(Nominal(sentence, "obj", child));
                 break;

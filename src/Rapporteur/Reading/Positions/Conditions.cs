@@ -17,6 +17,11 @@ internal static class Conditions
             return condition;
         }
 
+        if (OfReport(sentence, proposition) is { } outer)
+        {
+            return outer;
+        }
+
         // "is willing to accept it if ...": the condition may hang on the infinitive.
         if (proposition[Role.Content] is not { IsClause: true } content)
         {
@@ -33,6 +38,43 @@ internal static class Conditions
         }
 
         return null;
+    }
+
+    /// <summary>"said it would accept, but only if ...": a strict condition behind what is reported may hang on the reporting verb.</summary>
+    private static Argument? OfReport(Sentence sentence, Proposition proposition)
+    {
+        var above = sentence.Tokens[proposition.Predicate] is { Relation: "ccomp", Head: >= 0 and var verb } ? verb : -1;
+        if (above < 0 || proposition.Parent is not { Entry.IsSpeech: true } parent || parent.Predicate != above)
+        {
+            return null;
+        }
+
+        foreach (var child in sentence.ChildrenOf(above))
+        {
+            if (child > proposition.Predicate && sentence.Tokens[child].Relation == "advcl" && VerbSlots.Mark(sentence, child) is "if" or "unless" or "provided"
+                && (VerbSlots.Mark(sentence, child) != "if" || HasOnly(sentence, child)))
+            {
+                return new Argument(Role.Condition, Parts(sentence, above, child), Phrase.Of(sentence, child), VerbSlots.Mark(sentence, child), true);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The clauses of the condition; a present clause behind it that the tree sets beside the past reporting verb is one more.</summary>
+    private static IReadOnlyList<int> Parts(Sentence sentence, int above, int condition)
+    {
+        var parts = new List<int>(Phrase.Conjuncts(sentence, condition));
+        foreach (var child in sentence.ChildrenOf(above))
+        {
+            if (child > condition && sentence.Tokens[child].Relation == "conj" && sentence.Tokens[child].Xpos == sentence.Tokens[condition].Xpos
+                && sentence.Tokens[above].Xpos != sentence.Tokens[child].Xpos && sentence.ChildOf(child, "nsubj") >= 0)
+            {
+                parts.Add(child);
+            }
+        }
+
+        return parts;
     }
 
     /// <summary>Whether the condition is made plain: "only if", "unless", "provided".</summary>
@@ -76,7 +118,7 @@ internal static class Conditions
         {
             var isNegated = VerbGroup.IsNegated(sentence, head);
             var subject = sentence.ChildOf(head, "nsubj");
-            if (subject < 0 || isNegated && !isThreat || !isNegated && isThreat || findings.Actors.At(sentence.Index, subject) is { } id && holder.Contains(id))
+            if (subject < 0 || Holders.IsFirstPerson(sentence.Tokens[subject]) || isNegated && !isThreat || !isNegated && isThreat || findings.Actors.At(sentence.Index, subject) is { } id && holder.Contains(id))
             {
                 continue;
             }

@@ -30,7 +30,9 @@ internal static class SpokenDemands
             }
 
             var stance = proposition.Standing.IsNegated ? Stance.Opposes : Stance.Demands;
-            var range = stance == Stance.Opposes || rule == Imperative ? Proposals.VerbPhrase(sentence, proposition.Predicate) : Proposals.Trimmed(sentence, proposition.Predicate, Phrase.Of(sentence, proposition.Predicate));
+            var range = stance == Stance.Opposes || rule == Imperative || IsLaterPart(sentence, proposition.Predicate)
+                ? Proposals.VerbPhrase(sentence, proposition.Predicate)
+                : Proposals.Trimmed(sentence, proposition.Predicate, Phrase.OfConjunct(sentence, proposition.Predicate));
             yield return new PositionDraft(
                 statement.Speaker, stance, Within(sentence.SpanOf(range), statement.Content), null, [], statement.Id, proposition, rule);
         }
@@ -82,6 +84,10 @@ internal static class SpokenDemands
         return token.Relation != "conj" || token.Head < 0 || sentence.Tokens[token.Head].Xpos == "VB" && sentence.ChildOf(token.Head, "nsubj") < 0
             && sentence.ChildOf(token.Head, "aux") < 0 && sentence.ChildOf(token.Head, "mark") < 0;
     }
+
+    /// <summary>"must wait and <b>listen</b>": a verb that shares the subject of the verb before it.</summary>
+    private static bool IsLaterPart(Sentence sentence, int verb) =>
+        sentence.Tokens[verb].Relation == "conj" && sentence.ChildOf(verb, "nsubj") < 0 && sentence.ChildOf(verb, "nsubj:pass") < 0;
 
     private static TextSpan Within(TextSpan span, TextSpan content)
     {

@@ -36,7 +36,8 @@ internal static class SpokenWill
                     yield return demand;
                 }
             }
-            else if (condition is not null && proposition.Entry is { EventType: "ASSAULT" or "COERCE" or "SANCTION" or "MOBILIZE" or "THREATEN" or "PROTEST" })
+            else if (condition is not null && (condition.IsClause && VerbGroup.IsNegated(sentence, condition.Head) && !proposition.Standing.IsNegated
+                || proposition.Entry is { EventType: "ASSAULT" or "COERCE" or "SANCTION" or "MOBILIZE" or "THREATEN" or "PROTEST" }))
             {
                 foreach (var demand in Conditions.Demands(findings, holder, statement, proposition, condition, isThreat: true))
                 {

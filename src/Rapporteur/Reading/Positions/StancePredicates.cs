@@ -152,6 +152,11 @@ internal static class StancePredicates
         return null;
     }
 
+    /// <summary>"a coalition joined by Chad" has a new member, "the envoy was joined by her deputy" has company.</summary>
+    private static bool IsByParties(Findings findings, Proposition proposition) =>
+        new Parties(findings).Of(proposition.Sentence, proposition[Role.Agent]) is { Count: > 0 } agents
+        && agents.All(id => findings.Actors[id].Kind is ActorKind.State or ActorKind.Organization or ActorKind.Group);
+
     /// <summary>Praise or blame of a person or party is no position; joining or recognising a party is, joining a meeting is not.</summary>
     private static bool IsProposal(Findings findings, Proposition proposition, int head, Stance stance)
     {
@@ -161,14 +166,15 @@ internal static class StancePredicates
             return SummaryNouns.Antecedents(findings, proposition, head).Count > 0;
         }
 
-        if (proposition.Lemma == "join" && (VerbSlots.IsPassive(sentence, proposition.Predicate)
+        if (proposition.Lemma == "join" && (VerbSlots.IsPassive(sentence, proposition.Predicate) && !IsByParties(findings, proposition)
             || findings.PropositionsOf(sentence.Index).Any(other => other.Predicate == head && other.Entry?.Encounter is not null)))
         {
             return false;
         }
 
         return findings.Actors.At(sentence.Index, head) is not { } id
-            || stance is Stance.Accepts && findings.Actors[id].Kind is ActorKind.Organization or ActorKind.State
+            || stance is Stance.Accepts && (findings.Actors[id].Kind is ActorKind.Organization or ActorKind.State
+                || findings.Actors[id].Kind is ActorKind.Group && proposition.Lemma == "join")
                 && !proposition.Entry!.Frame.Any(static part => part.Role == Role.Counterpart);
     }
 }
