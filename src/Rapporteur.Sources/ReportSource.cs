@@ -1,20 +1,23 @@
-using System.Security.Cryptography;
-using System.Text;
-using Rapporteur.Records;
-using Rapporteur.Sources.Headers;
-using Rapporteur.Sources.Text;
+using Rapporteur.Sources.Folders;
+using Rapporteur.Sources.Formats;
 
 namespace Rapporteur.Sources;
 
-/// <summary>Gets plain-text reports in, from files, streams or bytes of any encoding.</summary>
+/// <summary>
+/// Gets reports in, from files, folders, streams or bytes: plain text of any encoding, web pages, feeds, web archives, JSON
+/// lines, mail, PDF and Word documents, each also compressed with gzip.
+/// </summary>
 /// <remarks>
-/// A report is a header of <c>key: value</c> lines, a blank line and a body; the header may be missing. Bad input is a
-/// <see cref="SourceFailure"/>, never an exception. Thread-safe.
+/// The format is told by the first bytes where they are unmistakable, then by the name, then by the content. Bad input is a
+/// <see cref="SourceFailure"/>, never an exception, and does not keep the reports after it from being read. Nothing is fetched
+/// from a network. Thread-safe.
 /// </remarks>
 /// <example>
 /// <code>
-/// var result = ReportSource.ReadFile("report.txt");
-/// Console.WriteLine(result.IsReport ? result.Report.Title : result.Failure.ToString());
+/// foreach (var result in ReportSource.ReadAll("archive.warc.gz"))
+/// {
+///     Console.WriteLine(result.IsReport ? result.Report.Title : result.Failure.ToString());
+/// }
 /// </code>
 /// </example>
 public static class ReportSource
@@ -22,116 +25,133 @@ public static class ReportSource
     /// <summary>Name that stands for standard input.</summary>
     public const string StandardInput = "-";
 
-    /// <summary>Reads a file.</summary>
-    /// <param name="path">Its path; a directory is a failure.</param>
+    /// <summary>
+    /// Reads all reports in a file or in the files of a folder, one after the other as they are asked for. A folder's files come
+    /// in ordinal order of their names, before those of the folders in it; names that begin with a dot are passed over.
+    /// </summary>
+    /// <param name="path">Path of a file or folder.</param>
+    /// <param name="options">Limits and the date, or null for the defaults.</param>
+    /// <param name="cancellation">Ends the reading between two reports.</param>
+    /// <returns>One result a report or failure; at least one.</returns>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
+    public static IEnumerable<SourceResult> ReadAll(
+        string path, SourceOptions? options = null, CancellationToken cancellation = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        options ??= SourceOptions.Default;
+        return Directory.Exists(path) ? Folder(path, options, cancellation) : File(path, options, cancellation);
+    }
+
+    /// <summary>Reads all reports in a stream, one after the other as they are asked for.</summary>
+    /// <param name="stream">The stream, which need not be seekable; left open.</param>
+    /// <param name="input">Name for messages, whose extension may tell the format ("-" for standard input).</param>
+    /// <param name="options">Limits and the date, or null for the defaults.</param>
+    /// <param name="cancellation">Ends the reading between two reports.</param>
+    /// <returns>One result a report or failure; at least one.</returns>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
+    public static IEnumerable<SourceResult> ReadAll(
+        Stream stream, string input, SourceOptions? options = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(input);
+        var origin = new ReportOrigin(input);
+        return Border.Guard(
+            StreamReading.Read(stream, input, origin, options ?? SourceOptions.Default, cancellation), origin);
+    }
+
+    /// <summary>Reads the one report in a file.</summary>
+    /// <param name="path">Its path; a folder is a failure, and so is a file of several reports.</param>
     /// <param name="options">Limits and the date, or null for the defaults.</param>
     public static SourceResult ReadFile(string path, SourceOptions? options = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        if (Directory.Exists(path))
-        {
-            return SourceResult.Failed(path, "directory", "is a directory, not a report; name the files in it");
-        }
-
-        try
-        {
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-            return ReadStream(stream, path, options);
-        }
-        catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
-        {
-            return SourceResult.Failed(path, "missing", "no such file; check the name");
-        }
-        catch (UnauthorizedAccessException)
-        {
-            return SourceResult.Failed(path, "denied", "may not be read; ask its owner for permission");
-        }
-        catch (Exception failure) when (failure is IOException or NotSupportedException or ArgumentException)
-        {
-            return SourceResult.Failed(path, "unreadable", $"cannot be read ({failure.Message})");
-        }
+        return Directory.Exists(path)
+            ? SourceResult.Failed(path, "directory", "is a directory, not a report; name the files in it")
+            : Only(File(path, options ?? SourceOptions.Default, default), path);
     }
 
-    /// <summary>Reads a stream to its end.</summary>
-    /// <param name="stream">The stream; left open.</param>
-    /// <param name="input">Name for messages ("-" for standard input).</param>
+    /// <summary>Reads the one report in a stream, to the stream's end.</summary>
+    /// <param name="stream">The stream; left open. Several reports in it are a failure.</param>
+    /// <param name="input">Name for messages, whose extension may tell the format ("-" for standard input).</param>
     /// <param name="options">Limits and the date, or null for the defaults.</param>
-    public static SourceResult ReadStream(Stream stream, string input, SourceOptions? options = null)
-    {
-        ArgumentNullException.ThrowIfNull(stream);
-        ArgumentNullException.ThrowIfNull(input);
-        options ??= SourceOptions.Default;
-        try
-        {
-            using var buffer = new MemoryStream();
-            var chunk = new byte[1 << 16];
-            int count;
-            while ((count = stream.Read(chunk)) > 0)
-            {
-                if (buffer.Length + count > options.MaxBytes)
-                {
-                    return SourceResult.Failed(
-                        input, "too-large", $"is larger than {options.MaxBytes >> 20} MiB; split it into single reports");
-                }
+    public static SourceResult ReadStream(Stream stream, string input, SourceOptions? options = null) =>
+        Only(ReadAll(stream, input, options), input);
 
-                buffer.Write(chunk, 0, count);
-            }
-
-            return ReadBytes(buffer.GetBuffer().AsSpan(0, (int)buffer.Length), input, options);
-        }
-        catch (IOException failure)
-        {
-            return SourceResult.Failed(input, "unreadable", $"cannot be read ({failure.Message})");
-        }
-    }
-
-    /// <summary>Reads bytes.</summary>
-    /// <param name="bytes">The whole input.</param>
-    /// <param name="input">Name for messages.</param>
+    /// <summary>Reads the one report in bytes.</summary>
+    /// <param name="bytes">The whole input; several reports in it are a failure.</param>
+    /// <param name="input">Name for messages, whose extension may tell the format.</param>
     /// <param name="options">The date, or null for the defaults.</param>
     public static SourceResult ReadBytes(ReadOnlySpan<byte> bytes, string input, SourceOptions? options = null)
     {
-        ArgumentNullException.ThrowIfNull(input);
+        using var stream = new MemoryStream(bytes.ToArray(), writable: false);
         options ??= SourceOptions.Default;
-        if (bytes.IsEmpty)
-        {
-            return SourceResult.Failed(input, "empty", "is empty; there is no report to read");
-        }
-
-        if (BinaryFormat.NameOf(bytes) is { } format)
-        {
-            return SourceResult.Failed(
-                input, "binary", $"is {format.Name}, not text; {format.Advice}");
-        }
-
-        var notes = new List<Note>();
-        var text = PlainText.Clean(TextDecoder.Decode(bytes, notes), notes);
-        if (string.IsNullOrWhiteSpace(text))
-        {
-            return SourceResult.Failed(input, "empty", "holds only white space; there is no report to read");
-        }
-
-        var (header, body) = ReportHeader.Split(text, notes);
-        if (string.IsNullOrWhiteSpace(body))
-        {
-            return SourceResult.Failed(input, "no-body", "has a header but no text after it; the report follows a blank line");
-        }
-
-        var report = new Report
-        {
-            Id = IdOf(body),
-            Title = header.Title,
-            Outlet = header.Outlet,
-            Byline = header.Byline,
-            Published = options.Published ?? header.Published,
-            Url = header.Url,
-            Language = header.Language,
-            Text = body,
-        };
-        return SourceResult.Of(input, report, notes);
+        return ReadStream(stream, input, options with { MaxBytes = Math.Max(options.MaxBytes, bytes.Length) });
     }
 
-    // 128 bits of SHA-256: no two reports will ever share it, and it still fits a line.
-    private static string IdOf(string text) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16));
+    private static SourceResult Only(IEnumerable<SourceResult> results, string input)
+    {
+        var first = results.Take(2).ToList();
+        return first.Count == 1
+            ? first[0]
+            : SourceResult.Failed(input, "several", "holds several reports; split it into single reports");
+    }
+
+    private static IEnumerable<SourceResult> File(string path, SourceOptions options, CancellationToken cancellation)
+    {
+        var origin = new ReportOrigin(path);
+        return Border.Guard(Open(), origin);
+
+        IEnumerable<SourceResult> Open()
+        {
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            foreach (var result in StreamReading.Read(stream, Path.GetFileName(path), origin, options, cancellation))
+            {
+                yield return result;
+            }
+        }
+    }
+
+    private static IEnumerable<SourceResult> Folder(string path, SourceOptions options, CancellationToken cancellation)
+    {
+        var waiting = new Stack<string>([path]);
+        var isEmpty = true;
+        while (waiting.TryPop(out var folder))
+        {
+            var (files, folders, failure) = TryList(folder);
+            if (failure is not null)
+            {
+                isEmpty = false;
+                yield return failure;
+            }
+
+            foreach (var result in files.SelectMany(file => File(file, options, cancellation)))
+            {
+                isEmpty = false;
+                yield return result;
+            }
+
+            foreach (var next in folders.Reverse())
+            {
+                waiting.Push(next);
+            }
+        }
+
+        if (isEmpty)
+        {
+            yield return SourceResult.Failed(path, "no-reports", "is a directory without files; name one that has reports in it");
+        }
+    }
+
+    private static (IReadOnlyList<string> Files, IReadOnlyList<string> Folders, SourceResult? Failure) TryList(string folder)
+    {
+        try
+        {
+            var (files, folders) = FolderWalk.List(folder);
+            return (files, folders, null);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return ([], [], SourceResult.Failed(folder, "denied", $"cannot be listed ({fault.Message}); check its permissions"));
+        }
+    }
 }

@@ -1,15 +1,19 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Rapporteur.Sources.Headers;
 
 /// <summary>Reads the date of a report as headers and people write it.</summary>
-public static class HeaderDate
+public static partial class HeaderDate
 {
+    private const int MaxLength = 80;
+
     private static readonly string[] Forms =
     [
         "yyyy-MM-dd", "yyyy-M-d", "yyyyMMdd", "yyyy/MM/dd", "yyyy.MM.dd",
         "d MMMM yyyy", "d MMM yyyy", "MMMM d, yyyy", "MMM d, yyyy", "MMMM d yyyy", "MMM d yyyy",
         "dddd, d MMMM yyyy", "dddd d MMMM yyyy", "dddd, MMMM d, yyyy", "ddd, d MMM yyyy",
+        "d MMM yy",
     ];
 
     /// <summary>
@@ -35,12 +39,19 @@ public static class HeaderDate
             return true;
         }
 
-        if (DateTimeOffset.TryParseExact(trimmed, "r", CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment))
+        // Mail and feeds (RFC 5322, its obsolete two-digit years too) and pages: the day, then a time in any form.
+        if (trimmed.Length <= MaxLength && DayThenTime().Match(trimmed) is { Success: true } match)
         {
-            date = DateOnly.FromDateTime(moment.DateTime);
-            return true;
+            return DateOnly.TryParseExact(
+                match.Groups["day"].Value, Forms, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out date);
         }
 
         return false;
     }
+
+    [GeneratedRegex(
+        @"^([A-Za-z]{3,9},?\s+)?(?<day>\d{1,2}\s+[A-Za-z]{3,9}\s+\d{2,4}|[A-Za-z]{3,9}\s+\d{1,2},?\s+\d{4})(\s*,|\s+at)?\s+\d{1,2}:\d{2}\b.*$",
+        RegexOptions.ExplicitCapture,
+        1000)]
+    private static partial Regex DayThenTime();
 }

@@ -11,24 +11,9 @@ internal sealed record BinaryFormat(string Name, string Advice)
     /// <summary>The format of the bytes, or null where they can be text.</summary>
     public static BinaryFormat? NameOf(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.StartsWith("%PDF-"u8))
-        {
-            return new("a PDF document", "extract its text first (pdftotext FILE -)");
-        }
-
-        if (bytes.StartsWith("PK\u0003\u0004"u8))
-        {
-            return new("a ZIP archive or an office document", "save the report as plain text (.txt)");
-        }
-
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]))
         {
             return new("an old office document", "save the report as plain text (.txt)");
-        }
-
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]))
-        {
-            return new("a gzip archive", "unpack it first (gunzip FILE)");
         }
 
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G'])

@@ -1,10 +1,13 @@
 using System.Text;
+using System.Text.Unicode;
 using Rapporteur.Records;
 using UtfUnknown;
 
 namespace Rapporteur.Sources.Text;
 
-/// <summary>Bytes to text: byte order mark, strict UTF-8, UTF-16 without a mark, then the best guess.</summary>
+/// <summary>
+/// Bytes to text: byte order mark, then what is declared, then strict UTF-8 or UTF-16 without a mark, then the best guess.
+/// </summary>
 internal static class TextDecoder
 {
     private const int Sample = 1 << 16;
@@ -13,11 +16,17 @@ internal static class TextDecoder
     /// <summary>The text. Never fails: what cannot be decoded becomes U+FFFD, and a note says so.</summary>
     /// <param name="bytes">The whole input.</param>
     /// <param name="notes">Gets a note where the encoding had to be guessed.</param>
-    public static string Decode(ReadOnlySpan<byte> bytes, List<Note> notes)
+    /// <param name="declared">Name of the encoding that the document or its container declares; null or unknown: none.</param>
+    public static string Decode(ReadOnlySpan<byte> bytes, List<Note> notes, string? declared = null)
     {
         if (ByMark(bytes) is { } marked)
         {
             return marked;
+        }
+
+        if (DeclaredEncoding.ByName(declared) is { } named && ByDeclaration(bytes, named, notes) is { } text)
+        {
+            return text;
         }
 
         if (Utf16Guess.Of(bytes) is { } wide)
@@ -35,6 +44,38 @@ internal static class TextDecoder
             return Guess(bytes, notes);
         }
     }
+
+    // Null where the declaration cannot be true. Pages in UTF-8 that declare windows-1252 are common, and the reverse, by
+    // chance valid UTF-8, does not happen in prose: there the bytes are believed.
+    private static string? ByDeclaration(ReadOnlySpan<byte> bytes, Encoding encoding, List<Note> notes)
+    {
+        var isUtf8 = Utf8.IsValid(bytes);
+        if (isUtf8 && encoding.IsSingleByte)
+        {
+            if (bytes.ContainsAnyExceptInRange((byte)0, (byte)0x7F))
+            {
+                notes.Add(Contradicted(encoding.WebName, Encoding.UTF8.WebName));
+            }
+
+            return Encoding.UTF8.GetString(bytes);
+        }
+
+        if (encoding.CodePage == Encoding.UTF8.CodePage)
+        {
+            return isUtf8 ? Encoding.UTF8.GetString(bytes) : null;
+        }
+
+        // A page that declares a wide encoding in bytes that are not wide.
+        return isUtf8 && encoding.CodePage is (1200 or 1201 or 12000 or 12001) && !bytes.Contains((byte)0)
+            ? Encoding.UTF8.GetString(bytes)
+            : encoding.GetString(bytes);
+    }
+
+    private static Note Contradicted(string declared, string actual) => new()
+    {
+        Code = "wrong-encoding",
+        Message = $"The document says that it is {declared}, but it is {actual} and was read as that.",
+    };
 
     private static string? ByMark(ReadOnlySpan<byte> bytes)
     {

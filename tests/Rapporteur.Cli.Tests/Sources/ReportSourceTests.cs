@@ -38,6 +38,8 @@ public sealed class ReportSourceTests
     [InlineData("Oct 22, 2025")]
     [InlineData("Wednesday, 22 October 2025")]
     [InlineData("Wed, 22 Oct 2025 10:00:00 GMT")]
+    [InlineData("22 Oct 25 10:00 EST")]
+    [InlineData("October 22, 2025 at 10:05 AM")]
     public void Dates_are_read_as_people_write_them(string date) =>
         Assert.Equal(new DateOnly(2025, 10, 22), Read($"date: {date}\n\nBody.").Report!.Published);
 

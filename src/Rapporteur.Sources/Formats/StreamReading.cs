@@ -1,0 +1,54 @@
+namespace Rapporteur.Sources.Formats;
+
+/// <summary>Reads a stream of any format.</summary>
+internal static class StreamReading
+{
+    /// <summary>The reports in a stream; at least one result.</summary>
+    /// <param name="stream">The stream; left open.</param>
+    /// <param name="name">Name that may tell the format.</param>
+    /// <param name="origin">Where it comes from.</param>
+    /// <param name="options">How inputs are taken.</param>
+    /// <param name="cancellation">Ends the reading between two records.</param>
+    public static IEnumerable<SourceResult> Read(
+        Stream stream, string name, ReportOrigin origin, SourceOptions options, CancellationToken cancellation)
+    {
+        var head = HeadOf(stream);
+        var whole = new PrefixedStream(head, stream);
+        var format = FormatGuess.Of(name, head);
+        var results = format switch
+        {
+            _ => DocumentReading.Read(new SourceDocument(ReadWhole(whole, options), origin, options), format),
+        };
+        foreach (var result in results)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            yield return result;
+        }
+    }
+
+    /// <summary>Reads a stream to its end.</summary>
+    /// <exception cref="TooLargeException">It is longer than <see cref="SourceOptions.MaxBytes"/>.</exception>
+    public static ReadOnlyMemory<byte> ReadWhole(Stream stream, SourceOptions options)
+    {
+        var buffer = new MemoryStream();
+        var chunk = new byte[1 << 16];
+        int count;
+        while ((count = stream.Read(chunk)) > 0)
+        {
+            if (buffer.Length + count > options.MaxBytes)
+            {
+                throw TooLargeException.Document(options);
+            }
+
+            buffer.Write(chunk, 0, count);
+        }
+
+        return buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
+    }
+
+    private static byte[] HeadOf(Stream stream)
+    {
+        var head = new byte[FormatGuess.HeadSize];
+        return head[..stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)];
+    }
+}
