@@ -1,5 +1,7 @@
+using Rapporteur.Sources.Feeds;
 using Rapporteur.Sources.Html;
 using Rapporteur.Sources.Json;
+using Rapporteur.Sources.Mail;
 using Rapporteur.Sources.Text;
 
 namespace Rapporteur.Sources.Formats;
@@ -23,7 +25,9 @@ internal static class DocumentReading
     private static IEnumerable<SourceResult> Reader(SourceDocument document, SourceFormat format) => format switch
     {
         SourceFormat.Html => [HtmlFormat.Read(document)],
+        SourceFormat.Feed => XmlFeed.Read(document),
         SourceFormat.Json => JsonFormat.Read(document),
+        SourceFormat.Mail => [MailFormat.Read(document)],
         _ => [PlainTextFormat.Read(document)],
     };
 
