@@ -2,7 +2,9 @@ using Rapporteur.Sources.Feeds;
 using Rapporteur.Sources.Html;
 using Rapporteur.Sources.Json;
 using Rapporteur.Sources.Mail;
+using Rapporteur.Sources.Pdf;
 using Rapporteur.Sources.Text;
+using Rapporteur.Sources.Word;
 
 namespace Rapporteur.Sources.Formats;
 
@@ -28,6 +30,8 @@ internal static class DocumentReading
         SourceFormat.Feed => XmlFeed.Read(document),
         SourceFormat.Json => JsonFormat.Read(document),
         SourceFormat.Mail => [MailFormat.Read(document)],
+        SourceFormat.Pdf => [PdfFormat.Read(document)],
+        SourceFormat.Word => [WordFormat.Read(document)],
         _ => [PlainTextFormat.Read(document)],
     };
 
