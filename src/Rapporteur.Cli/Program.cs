@@ -1,5 +1,4 @@
 using Rapporteur.Cli;
 using Rapporteur.Cli.Commands;
-using Rapporteur.Cli.Commands.Dossiers;
 
-return CommandLine.Run(args, Terminal.OfProcess(), [new ReadCommand(), new ParseCommand(), .. DossierCommands.All(TimeProvider.System)]);
+return CommandLine.Run(args, Terminal.OfProcess(), [new ReadCommand(), new ParseCommand()]);

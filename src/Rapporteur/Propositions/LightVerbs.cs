@@ -45,12 +45,26 @@ internal sealed class LightVerbs(Lexicon lexicon)
     {
         if (noun.Relation is "obj" or "nsubj:pass")
         {
-            return Rows(sentence, verb).Count > 0;
+            return Rows(sentence, verb).Count > 0 && !IsDescribed(sentence, verb, noun);
         }
 
         return noun.Relation == "obl" && VerbSlots.Preposition(sentence, noun.Index) is { } preposition
             && Rows(sentence, verb).Any(row => row.Frame.Any(part => part.Role == Role.Content
                 && part.Slots.Any(slot => slot == preposition || slot == preposition + ".")));
+    }
+
+    /// <summary>"called the raid a crime": a verb with a second object says something of the first.</summary>
+    private static bool IsDescribed(Sentence sentence, Token verb, Token noun)
+    {
+        foreach (var child in sentence.ChildrenOf(verb.Index))
+        {
+            if (child != noun.Index && sentence.Tokens[child].Relation == "obj")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The light rows of the verb, with its particle where it has one.</summary>

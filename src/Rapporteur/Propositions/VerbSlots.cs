@@ -97,7 +97,9 @@ internal static class VerbSlots
             case "obj":
                 // An object with a preposition is a slip of the parser: the preposition tells its part.
                 var marker = child > head ? Preposition(sentence, child) : null;
-                slots.Add(Nominal(sentence, marker ?? "obj", child) with { Marker = marker });
+                // Of two objects the second may be what the first is said to be ("called the raid a crime").
+                var isSecond = marker is null && token.Upos == "NOUN" && Has(slots, "obj") && !Has(slots, "pred") && sentence.ChildOf(head, "iobj") < 0;
+                slots.Add(Nominal(sentence, isSecond ? "pred" : marker ?? "obj", child) with { Marker = marker });
                 break;
             case "iobj":
                 slots.Add(Nominal(sentence, "iobj", child));
@@ -140,7 +142,9 @@ internal static class VerbSlots
             }
         }
 
-        return null;
+        // "to villagers' demands": the tree may hang the preposition on the owner.
+        return sentence.ChildOf(nominal, "nmod:poss") is >= 0 and var owner && owner < nominal && sentence.Tokens[owner].Upos is "NOUN" or "PROPN"
+            ? Preposition(sentence, owner) : null;
     }
 
     private static string Joined(Sentence sentence, int word)

@@ -32,6 +32,7 @@ public sealed class ReportReader
     private readonly TimeReader _times;
     private readonly PlaceReader _places;
     private readonly EventReader _events;
+    private readonly PositionReader _positions;
 
     private ReportReader(Task<ILanguageModel> language, string? knowledge)
     {
@@ -42,6 +43,7 @@ public sealed class ReportReader
         _lexicon = Lexicon.Load(knowledge);
         _propositions = new PropositionReader(_lexicon);
         _events = new EventReader(Ontology.Load(knowledge), BlameWords.Load(knowledge));
+        _positions = new PositionReader(JudgementWords.Load(knowledge), AgreementWords.Load(knowledge));
         _language = language.GetAwaiter().GetResult();
     }
 
@@ -77,7 +79,7 @@ public sealed class ReportReader
             report, text, _actors.Read(text), _times.Read(text, report.Published), _places.Read(text), _propositions.Read(text), _lexicon);
         var grounds = new Grounds();
         var statements = new StatementReader().Read(findings, grounds);
-        var (positions, issues) = new PositionReader().Read(findings, statements, grounds);
+        var (positions, issues) = _positions.Read(findings, statements, grounds);
         var meetings = new MeetingReader().Read(findings, statements, grounds);
         var events = _events.Read(findings, statements, meetings, grounds);
         var links = new LinkReader().Read(findings, statements, positions, events, meetings, grounds);

@@ -15,6 +15,7 @@ internal sealed class Pronouns(ActorBook book)
     {
         foreach (var scan in scans)
         {
+            Joint(scans, scan);
             for (var t = 0; t < scan.Tokens.Count; t++)
             {
                 if (book.At(scan.Index, t) is null && scan.Tokens[t].Upos is "PRON" or "DET")
@@ -22,8 +23,6 @@ internal sealed class Pronouns(ActorBook book)
                     Resolve(scans, scan, t);
                 }
             }
-
-            Joint(scans, scan);
         }
     }
 
@@ -47,13 +46,46 @@ internal sealed class Pronouns(ActorBook book)
                 _ => -100,
             }
             : null;
-        if (fits is not null && Best(scans, scan, token, fits) is { } draft)
+        if (fits is null)
+        {
+            return;
+        }
+
+        var (draft, score) = Best(scans, scan, token, fits);
+        if (book.Knowledge.Is("plural", word) && Together(scans, scan, token) is var (together, joint) && together.Count > 1 && joint >= score)
+        {
+            book.Replace(scan.Index, token, new TokenRange(token, token + 1), together);
+        }
+        else if (draft is not null)
         {
             book.Claim(draft, scan.Index, new TokenRange(token, token + 1), [token], pronoun: true);
         }
     }
 
-    private ActorDraft? Best(IReadOnlyList<SentenceScan> scans, SentenceScan scan, int token, Func<ActorDraft, int> fits)
+    /// <summary>Those whom "the two leaders" or another "they" has joined before, and how well they fit.</summary>
+    private (IReadOnlyList<ActorDraft> Drafts, double Score) Together(IReadOnlyList<SentenceScan> scans, SentenceScan scan, int token)
+    {
+        (IReadOnlyList<ActorDraft> Drafts, double Score) best = ([], -50.0);
+        foreach (var group in book.MentionsOf(Math.Max(0, scan.Index - Memory), scan.Index).Where(static m => m.Pronoun).GroupBy(static m => (m.Sentence, m.Head)))
+        {
+            var drafts = group.Select(static m => m.Draft).Distinct().ToList();
+            var (sentence, head) = group.Key;
+            if (drafts.Count < 2 || (sentence == scan.Index && (head >= token || Coargument(scan, head, token))))
+            {
+                continue;
+            }
+
+            var score = 3 - ((scan.Index - sentence) * 3) + Role(scans[sentence], head) + (head * 0.01);
+            if (score >= best.Score)
+            {
+                best = (drafts, score);
+            }
+        }
+
+        return best;
+    }
+
+    private (ActorDraft? Draft, double Score) Best(IReadOnlyList<SentenceScan> scans, SentenceScan scan, int token, Func<ActorDraft, int> fits)
     {
         ActorDraft? best = null;
         var bestScore = -50.0;
@@ -86,7 +118,7 @@ internal sealed class Pronouns(ActorBook book)
             }
         }
 
-        return best;
+        return (best, bestScore);
     }
 
     private static double Role(SentenceScan scan, int head)
@@ -122,6 +154,8 @@ internal sealed class Pronouns(ActorBook book)
         {
             var noun = scan.Lower(t);
             var counted = scan.Lower(t - 1) is "two" or "both" ? t - 1 : scan.Lower(t - 2) is "two" or "both" && scan.Tokens[t - 1].Upos is "ADJ" ? t - 2 : -1;
+            var isDefinite = counted < 0 && noun is "leaders" or "presidents" or "sides" or "parties" or "ministers" && scan.Lower(t - 1) == "the" && IsBare(scan, t);
+            counted = isDefinite ? t - 1 : counted;
             if (counted < 0 || !book.Knowledge.Is("collective", noun))
             {
                 continue;
@@ -144,12 +178,38 @@ internal sealed class Pronouns(ActorBook book)
                 }
             }
 
-            if (last.Count == 2)
+            if (last.Count == 2 && (!isDefinite || ArePair(scan.Index, last, states)))
             {
                 last.Reverse();
                 book.Replace(scan.Index, t, new TokenRange(counted, t + 1), last);
             }
         }
+    }
+
+    /// <summary>Nothing tells which leaders: neither an adjective nor a phrase behind.</summary>
+    private static bool IsBare(SentenceScan scan, int noun)
+    {
+        foreach (var child in scan.Sentence.ChildrenOf(noun))
+        {
+            if (scan.Tokens[child].Relation is "nmod" or "nmod:poss" or "acl" or "acl:relcl" or "amod" or "compound" or "nummod" or "conj" or "appos")
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the two, and nobody else of their kind, have been spoken of more than once: "the presidents" without a number.</summary>
+    private bool ArePair(int sentence, List<ActorDraft> two, bool states)
+    {
+        var often = book.MentionsOf(Math.Max(0, sentence - 12), sentence)
+            .Where(mention => !mention.Pronoun && (states ? mention.Draft.Kind is ActorKind.State : mention.Draft.Kind is ActorKind.Person))
+            .GroupBy(static mention => mention.Draft)
+            .Where(static group => group.Select(static mention => mention.Sentence).Distinct().Count() > 1)
+            .Select(static group => group.Key)
+            .ToList();
+        return often.Count == 2 && two.TrueForAll(often.Contains);
     }
 
     private static bool Bears(ActorDraft draft, string noun) => noun switch

@@ -131,8 +131,11 @@ internal static class Conditions
                 range = new TokenRange(mark + 1, range.End);
             }
 
+            // "will respond if the army attacks": what would be answered is opposed.
+            var isHostile = !isThreat && findings.PropositionsOf(sentence.Index).Any(p => p.Predicate == head && p.Entry is
+                { EventType: "ASSAULT" or "COERCE" or "SANCTION" or "MOBILIZE" or "THREATEN" or "REJECT" });
             yield return new PositionDraft(
-                holder, Stance.Demands, sentence.SpanOf(range), null, Holders.Ascribers(statement, holder), statement?.Id, proposition, Rule);
+                holder, isHostile ? Stance.Opposes : Stance.Demands, sentence.SpanOf(range), null, Holders.Ascribers(statement, holder), statement?.Id, proposition, Rule);
         }
     }
 

@@ -19,6 +19,11 @@ internal sealed class Holders(Findings findings)
         var agent = proposition[Role.Agent];
         if (agent is null)
         {
+            if (proposition[Role.Counterpart] is { } parties && proposition.Entry?.Stance == Stance.Accepts && _parties.Of(proposition.Sentence, parties) is { Count: > 1 } all)
+            {
+                return [all];
+            }
+
             return proposition.Kind != PredicateKind.Verb && statement is { Speaker.Count: > 0 } ? [statement.Speaker] : [];
         }
 
@@ -41,6 +46,11 @@ internal sealed class Holders(Findings findings)
             {
                 Add(found, [owner]);
             }
+        }
+
+        if (found.Count == 0)
+        {
+            Add(found, SenderOf(sentence, agent.Head));
         }
 
         // Signing and agreeing with one another is one act of all.
@@ -86,6 +96,20 @@ internal sealed class Holders(Findings findings)
     /// <summary>Whether the token is "I" or "we" in any form.</summary>
     public static bool IsFirstPerson(Token token) =>
         token.Upos is "PRON" or "DET" && token.Form.ToLowerInvariant() is "i" or "we" or "our" or "my" or "us" or "me" or "ourselves";
+
+    /// <summary>"sent a letter requesting ...": what a letter asks for is asked for by whoever sends it.</summary>
+    private IReadOnlyList<EntryId> SenderOf(Sentence sentence, int document)
+    {
+        var token = sentence.Tokens[document];
+        if (token is not { Relation: "obj" or "obl", Head: >= 0 and var verb }
+            || token.Lemma is not ("letter" or "statement" or "message" or "note" or "cable" or "communique" or "petition" or "declaration" or "memo" or "appeal" or "motion"))
+        {
+            return [];
+        }
+
+        return [.. VerbSlots.Of(sentence, verb).Where(static slot => slot.Name == "subj")
+            .SelectMany(slot => slot.Heads).SelectMany(head => _parties.At(sentence.Index, head)).Distinct()];
+    }
 
     private IReadOnlyList<EntryId> At(Sentence sentence, int head, Statement? statement)
     {

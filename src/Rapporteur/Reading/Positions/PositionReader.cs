@@ -4,7 +4,9 @@ using Rapporteur.Records;
 namespace Rapporteur.Reading.Positions;
 
 /// <summary>Reads who is for or against what: from stance predicates, and from what speakers say must or must not be.</summary>
-public sealed class PositionReader
+/// <param name="judgements">The words that judge what they are said of.</param>
+/// <param name="agreements">Agreements and the verbs of entering into and leaving one.</param>
+public sealed class PositionReader(JudgementWords judgements, AgreementWords agreements)
 {
     /// <summary>All positions in order of the text, and the issues their proposals are about.</summary>
     public (IReadOnlyList<Position> Positions, IReadOnlyList<Issue> Issues) Read(
@@ -15,6 +17,8 @@ public sealed class PositionReader
         drafts.AddRange(StancePredicates.Read(findings, speech));
         drafts.AddRange(SpokenDemands.Read(findings, speech));
         drafts.AddRange(SpokenWill.Read(findings, speech));
+        drafts.AddRange(new Judgements(findings, speech, judgements).Read());
+        drafts.AddRange(new Agreements(findings, speech, agreements).Read());
         drafts = [.. Distinct(drafts.OrderBy(static d => d.Proposal.Start).ThenBy(static d => d.Proposal.End))];
 
         var issues = IssueFinder.Find(findings, drafts);

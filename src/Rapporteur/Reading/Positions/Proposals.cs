@@ -29,7 +29,7 @@ internal static class Proposals
             }
 
             range = content.IsClause ? range : Bare(sentence, heads[i], range);
-            if (content.IsClause || sentence.Tokens[heads[i]].Upos != "NOUN" || Carried(sentence, heads[i]) is not { } carried)
+            if (content.IsClause || sentence.Tokens[heads[i]].Upos != "NOUN" || CarrierNouns.Carried(sentence, heads[i]) is not { } carried)
             {
                 yield return (heads[i], Trimmed(sentence, heads[i], range));
                 continue;
@@ -118,6 +118,7 @@ internal static class Proposals
 
         if (heads.Count == 1 && !content.IsClause)
         {
+            AddBesides(sentence, content.Head, heads);
             foreach (var child in sentence.ChildrenOf(content.Head))
             {
                 AddStrayConjuncts(sentence, content, child, heads);
@@ -130,6 +131,31 @@ internal static class Proposals
         }
 
         return heads;
+    }
+
+    /// <summary>
+    /// "the importance of a truce, the need for aid", "in peace, and not what he called a pause": phrases that go on with the list, though the
+    /// tree sets them beside the noun or its verb.
+    /// </summary>
+    private static void AddBesides(Sentence sentence, int head, List<int> heads)
+    {
+        foreach (var child in sentence.ChildrenOf(head))
+        {
+            if (child > head && sentence.Tokens[child].Relation is "appos" or "list" && CarrierNouns.Carried(sentence, head) is not null && CarrierNouns.Carried(sentence, child) is not null)
+            {
+                heads.AddRange(Phrase.Conjuncts(sentence, child));
+            }
+        }
+
+        var verb = sentence.Tokens[head].Head;
+        foreach (var child in verb < 0 || verb > head ? [] : sentence.ChildrenOf(verb))
+        {
+            if (child > head && sentence.Tokens[child] is { Relation: "conj", Upos: "NOUN" or "PRON" } && sentence.ChildOf(child, "nsubj") < 0
+                && sentence.ChildOf(child, "cop") < 0 && sentence.Tokens[verb].Upos is "VERB" or "ADJ" && sentence.ChildOf(child, "cc") >= 0)
+            {
+                heads.Add(child);
+            }
+        }
     }
 
     /// <summary>
@@ -223,42 +249,5 @@ internal static class Proposals
         }
 
         return new TokenRange(start, range.End);
-    }
-
-    /// <summary>Nouns of asking carry what is asked for: whoever rejects a call for a truce rejects the truce.</summary>
-    private static bool IsAsking(string noun) => noun is "call" or "demand" or "request" or "appeal" or "plea";
-
-    private static IReadOnlyList<int>? Carried(Sentence sentence, int noun)
-    {
-        var lemma = sentence.Tokens[noun].Lemma.ToLowerInvariant();
-        if (!IsAsking(lemma) && lemma is not ("importance" or "need" or "urgency" or "necessity" or "significance" or "value"
-            or "imperative" or "idea" or "possibility" or "prospect" or "notion" or "potential" or "centrality" or "benefit" or "merit"))
-        {
-            return null;
-        }
-
-        foreach (var child in sentence.ChildrenOf(noun))
-        {
-            var token = sentence.Tokens[child];
-            var isCarried = token.Relation == "nmod" && VerbSlots.Preposition(sentence, child) is "of" or "for"
-                || token.Relation is "acl" && VerbSlots.Mark(sentence, child) is "to" or "of" or "for";
-            if (isCarried && child > noun)
-            {
-                return Phrase.Conjuncts(sentence, child);
-            }
-        }
-
-        // The tree may hang the phrase on the verb instead.
-        var verb = sentence.Tokens[noun].Head;
-        foreach (var child in verb < 0 ? [] : sentence.ChildrenOf(verb))
-        {
-            if (child > noun && sentence.Tokens[child].Relation == "obl" && VerbSlots.Preposition(sentence, child) is "of" or "for"
-                && sentence.SubtreeOf(child).Start == sentence.SubtreeOf(noun).End)
-            {
-                return Phrase.Conjuncts(sentence, child);
-            }
-        }
-
-        return null;
     }
 }

@@ -8,6 +8,7 @@ namespace Rapporteur.Reading.Positions;
 internal static class SpokenWill
 {
     private const string Refusal = "position.spoken-refusal";
+    private const string Promise = "position.spoken-promise";
     private const string Proviso = "position.spoken-proviso";
 
     /// <summary>Drafts of refusals, provisos and ultimata.</summary>
@@ -43,6 +44,11 @@ internal static class SpokenWill
                 {
                     yield return demand;
                 }
+            }
+            else if (condition is null && proposition.Standing is { IsNegated: false, Modal: "will" or "would" or "shall" }
+                && proposition.Entry is { Stance: null, EventType: "CONCEDE" or "RETREAT" or "AGREE" or "COOPERATE" or "AID" })
+            {
+                yield return Draft(sentence, statement, proposition, holder, Stance.Accepts, null, Promise);
             }
             else if (proposition.Standing.IsNegated && proposition.Entry?.Stance is null && HasNot(sentence, proposition.Predicate)
                 && (proposition.Standing.Modal != "can" || proposition.Entry is not null))

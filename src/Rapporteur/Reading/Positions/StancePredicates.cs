@@ -13,7 +13,9 @@ internal static class StancePredicates
         var holders = new Holders(findings);
         foreach (var proposition in findings.Propositions)
         {
-            if (proposition.Entry is not { Stance: { } plain } entry || proposition[Role.Content] is not { } content
+            // "touted the pipeline as a lifeline": what is described is what is stood for.
+            if (proposition.Entry is not { Stance: { } plain } entry
+                || (proposition[Role.Content] ?? (proposition[Role.Attribute] is null ? null : proposition[Role.Recipient])) is not { } content
                 || StanceOf(findings, proposition, plain) is not { } stance)
             {
                 continue;
@@ -40,12 +42,14 @@ internal static class StancePredicates
                         continue;
                     }
 
+                    // "asked them not to enter": the act as named is what is opposed.
+                    var isTurned = content.IsClause && content.Marker == "to" && VerbGroup.IsNegated(sentence, head);
                     var summed = content.IsClause ? [] : SummaryNouns.Antecedents(findings, proposition, head);
-                    foreach (var words in summed.Count > 0 ? summed : [Conditions.Cut(sentence, head, SummaryNouns.Cut(sentence, head, range), condition)])
+                    foreach (var words in summed.Count > 0 ? summed : [Conditions.Cut(sentence, head, isTurned ? Proposals.VerbPhrase(sentence, head) : SummaryNouns.Cut(sentence, head, range), condition)])
                     {
                         yield return new PositionDraft(
                             holder,
-                            Proposals.IsNegated(sentence, content, head) ? Stances.Opposite(stance) : stance,
+                            isTurned || Proposals.IsNegated(sentence, content, head) ? Stances.Opposite(stance) : stance,
                             sentence.SpanOf(words),
                             condition is null ? null : sentence.SpanOf(condition.Range),
                             holders.Ascribers(proposition, statement, holder),
@@ -113,7 +117,21 @@ internal static class StancePredicates
             };
         }
 
-        return proposition.Standing.IsNegated ? Stances.Negated(plain) : plain;
+        // "has not yet approved" leaves it open.
+        return !proposition.Standing.IsNegated ? plain : HasYet(findings.SentenceOf(proposition), proposition) ? Stance.Undecided : Stances.Negated(plain);
+    }
+
+    private static bool HasYet(Sentence sentence, Proposition proposition)
+    {
+        foreach (var child in sentence.ChildrenOf(proposition.LightVerb >= 0 ? proposition.LightVerb : proposition.Predicate))
+        {
+            if (sentence.Tokens[child] is { Relation: "advmod", Lemma: "yet" })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"denied reports that it had agreed": a report that is denied tells of nothing.</summary>

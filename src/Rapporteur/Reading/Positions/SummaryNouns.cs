@@ -34,6 +34,13 @@ internal static class SummaryNouns
             }
         }
 
+        // "demands a withdrawal and recognition of the border, terms that ...": recognition is one of the things demanded.
+        while (nearest is { Kind: PredicateKind.Noun, Parent: { Entry.Stance: not null } above } && above.Predicate < nearest.Predicate
+            && above[Role.Content] is { } wider && wider.Head < start)
+        {
+            nearest = above;
+        }
+
         nearest ??= Around(findings, proposition, start);
         if (nearest is null)
         {

@@ -1,0 +1,47 @@
+using Rapporteur.Language;
+using Rapporteur.Propositions;
+
+namespace Rapporteur.Reading.Positions;
+
+/// <summary>Nouns that only carry a proposal: "the importance of a truce", "the need to disarm", "a call for talks".</summary>
+internal static class CarrierNouns
+{
+    /// <summary>Nouns of asking carry what is asked for: whoever rejects a call for a truce rejects the truce.</summary>
+    private static bool IsAsking(string noun) => noun is "call" or "demand" or "request" or "appeal" or "plea";
+
+    /// <summary>The heads of what the noun carries; null where it stands for itself.</summary>
+    public static IReadOnlyList<int>? Carried(Sentence sentence, int noun)
+    {
+        var lemma = sentence.Tokens[noun].Lemma.ToLowerInvariant();
+        if (!IsAsking(lemma) && lemma is not ("importance" or "need" or "urgency" or "necessity" or "significance" or "value"
+            or "imperative" or "idea" or "possibility" or "prospect" or "notion" or "potential" or "centrality" or "benefit" or "merit" or "way" or "support"))
+        {
+            return null;
+        }
+
+        foreach (var child in sentence.ChildrenOf(noun))
+        {
+            var token = sentence.Tokens[child];
+            var isCarried = token.Relation == "nmod" && (VerbSlots.Preposition(sentence, child) is "for" || !IsAsking(lemma) && VerbSlots.Preposition(sentence, child) is "of")
+                || token.Relation is "acl" && VerbSlots.Mark(sentence, child) is "to" or "of" or "for";
+            if (isCarried && child > noun)
+            {
+                return Phrase.Conjuncts(sentence, child);
+            }
+        }
+
+        // The tree may hang the phrase on the verb instead.
+        var verb = sentence.Tokens[noun].Head;
+        foreach (var child in verb < 0 ? [] : sentence.ChildrenOf(verb))
+        {
+            if (child > noun && (sentence.Tokens[child].Relation == "obl" && VerbSlots.Preposition(sentence, child) is "of" or "for"
+                || sentence.Tokens[child].Relation is "advcl" or "xcomp" && VerbSlots.Mark(sentence, child) == "to")
+                && sentence.SubtreeOf(child).Start == sentence.SubtreeOf(noun).End)
+            {
+                return Phrase.Conjuncts(sentence, child);
+            }
+        }
+
+        return null;
+    }
+}
