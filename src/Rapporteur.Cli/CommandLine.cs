@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Rapporteur.Dossiers;
 
 namespace Rapporteur.Cli;
 
@@ -50,6 +51,11 @@ internal static class CommandLine
         {
             terminal.Tell(wrong.Message);
             return ExitCode.Usage;
+        }
+        catch (DossierStoreException failure)
+        {
+            terminal.Tell(failure.Message);
+            return ExitCode.Failed;
         }
 #pragma warning disable CA1031 // The process border: whatever reaches it becomes a message, never a stack trace.
         catch (Exception failure)

@@ -1,4 +1,5 @@
 using Rapporteur.Cli;
 using Rapporteur.Cli.Commands;
+using Rapporteur.Cli.Commands.Dossiers;
 
-return CommandLine.Run(args, Terminal.OfProcess(), [new ReadCommand(), new ParseCommand()]);
+return CommandLine.Run(args, Terminal.OfProcess(), [new ReadCommand(), new ParseCommand(), .. DossierCommands.All(TimeProvider.System)]);

@@ -8,8 +8,10 @@ internal static class Border
     /// <summary>The same results; an exception ends them with a failure in its place.</summary>
     /// <param name="results">Results that are made while they are asked for.</param>
     /// <param name="origin">Where they come from.</param>
+    /// <param name="what">What it is, with its article, for messages.</param>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
-    public static IEnumerable<SourceResult> Guard(IEnumerable<SourceResult> results, ReportOrigin origin)
+    public static IEnumerable<SourceResult> Guard(
+        IEnumerable<SourceResult> results, ReportOrigin origin, string what = "data")
     {
         using var each = results.GetEnumerator();
         while (true)
@@ -26,7 +28,7 @@ internal static class Border
             catch (Exception fault) when (fault is not OperationCanceledException)
 #pragma warning restore CA1031
             {
-                failure = FailureOf(fault, origin);
+                failure = FailureOf(fault, origin, what);
             }
 
             yield return failure ?? each.Current;
@@ -37,7 +39,22 @@ internal static class Border
         }
     }
 
-    private static SourceResult FailureOf(Exception fault, ReportOrigin origin) => fault switch
+    /// <summary>The same for results whose making may already throw.</summary>
+    public static IEnumerable<SourceResult> Guard(Func<IEnumerable<SourceResult>> make, ReportOrigin origin, string what)
+    {
+        return Guard(Later(), origin, what);
+
+        IEnumerable<SourceResult> Later()
+        {
+            foreach (var result in make())
+            {
+                yield return result;
+            }
+        }
+    }
+
+    /// <summary>What an exception says to people.</summary>
+    public static SourceResult FailureOf(Exception fault, ReportOrigin origin, string what = "data") => fault switch
     {
         FileNotFoundException or DirectoryNotFoundException => SourceResult.Failed(origin, "missing", "no such file; check the name"),
         UnauthorizedAccessException =>
@@ -48,11 +65,11 @@ internal static class Border
             SourceResult.Failed(origin, "truncated", "ends in the middle; get it anew"),
         TooLargeException => SourceResult.Failed(origin, "too-large", fault.Message),
         InvalidDataException =>
-            SourceResult.Failed(origin, "damaged", $"is damaged ({OneLine(fault.Message)}); get it anew"),
+            SourceResult.Failed(origin, "damaged", $"is {what} but damaged ({OneLine(fault.Message)}); get it anew"),
         IOException or NotSupportedException or ArgumentException =>
             SourceResult.Failed(origin, "unreadable", $"cannot be read ({OneLine(fault.Message)})"),
         _ => SourceResult.Failed(
-            origin, "damaged", $"is not what its format asks for ({OneLine(fault.Message)}); get it anew or save it as text"),
+            origin, "damaged", $"is {what} but damaged ({OneLine(fault.Message)}); get it anew or save it as text"),
     };
 
     // What parsers say may quote the input.

@@ -1,5 +1,10 @@
+using Rapporteur.Sources.Feeds;
 using Rapporteur.Sources.Html;
+using Rapporteur.Sources.Json;
+using Rapporteur.Sources.Mail;
+using Rapporteur.Sources.Pdf;
 using Rapporteur.Sources.Text;
+using Rapporteur.Sources.Word;
 
 namespace Rapporteur.Sources.Formats;
 
@@ -16,29 +21,28 @@ internal static class DocumentReading
             return [document.Failed("empty", "is empty; there is no report to read")];
         }
 
-        return Border.Guard(Reader(document, format), document.Origin);
+        return Border.Guard(() => Reader(document, format), document.Origin, NameOf(format));
     }
 
-    private static IEnumerable<SourceResult> Reader(SourceDocument document, SourceFormat format)
+    private static IEnumerable<SourceResult> Reader(SourceDocument document, SourceFormat format) => format switch
     {
-        switch (format)
-        {
-            case SourceFormat.Html:
-                yield return HtmlFormat.Read(document);
-                break;
-            case SourceFormat.Pdf:
-                yield return document.Failed("binary", "is a PDF document, not text; extract its text first (pdftotext FILE -)");
-                break;
-            case SourceFormat.Word:
-                yield return document.Failed(
-                    "binary", "is a ZIP archive or an office document, not text; save the report as plain text (.txt)");
-                break;
-            case SourceFormat.Gzip:
-                yield return document.Failed("binary", "is a gzip archive, not text; unpack it first (gunzip FILE)");
-                break;
-            default:
-                yield return PlainTextFormat.Read(document);
-                break;
-        }
-    }
+        SourceFormat.Html => [HtmlFormat.Read(document)],
+        SourceFormat.Feed => XmlFeed.Read(document),
+        SourceFormat.Json => JsonFormat.Read(document),
+        SourceFormat.Mail => [MailFormat.Read(document)],
+        SourceFormat.Pdf => [PdfFormat.Read(document)],
+        SourceFormat.Word => [WordFormat.Read(document)],
+        _ => [PlainTextFormat.Read(document)],
+    };
+
+    private static string NameOf(SourceFormat format) => format switch
+    {
+        SourceFormat.Html => "a web page",
+        SourceFormat.Feed => "a feed",
+        SourceFormat.Json => "JSON",
+        SourceFormat.Mail => "mail",
+        SourceFormat.Pdf => "a PDF document",
+        SourceFormat.Word => "a ZIP archive or an office document",
+        _ => "text",
+    };
 }

@@ -1,3 +1,6 @@
+using Rapporteur.Sources.Json;
+using Rapporteur.Sources.Warc;
+
 namespace Rapporteur.Sources.Formats;
 
 /// <summary>Reads a stream of any format.</summary>
@@ -17,6 +20,9 @@ internal static class StreamReading
         var format = FormatGuess.Of(name, head);
         var results = format switch
         {
+            SourceFormat.Gzip => Unpacked(new GzipMembers(whole, options), name, origin, options, cancellation),
+            SourceFormat.Warc => WarcFormat.Read(whole, origin, options),
+            SourceFormat.JsonLines => JsonLinesFormat.Read(whole, origin, options),
             _ => DocumentReading.Read(new SourceDocument(ReadWhole(whole, options), origin, options), format),
         };
         foreach (var result in results)
@@ -24,6 +30,19 @@ internal static class StreamReading
             cancellation.ThrowIfCancellationRequested();
             yield return result;
         }
+    }
+
+    // One layer of gzip: archives in archives have no end.
+    private static IEnumerable<SourceResult> Unpacked(
+        GzipMembers members, string name, ReportOrigin origin, SourceOptions options, CancellationToken cancellation)
+    {
+        var inner = name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? name[..^3] : name;
+        return FormatGuess.Of(inner, members.PeekHead()) switch
+        {
+            SourceFormat.Gzip => [SourceResult.Failed(origin, "binary", "is gzip within gzip; unpack it first (gunzip FILE)")],
+            SourceFormat.Warc => WarcFormat.Read(members, origin, options),
+            _ => Read(members, inner, origin, options, cancellation),
+        };
     }
 
     /// <summary>Reads a stream to its end.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Rapporteur.Records;
 
 namespace Rapporteur.Sources.Headers;
 
@@ -47,6 +48,27 @@ public static partial class HeaderDate
         }
 
         return false;
+    }
+
+    /// <summary>Reads a day as <see cref="TryRead"/> does; null, with a note, where it cannot be read.</summary>
+    internal static DateOnly? Read(string? text, List<Note> notes)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return null;
+        }
+
+        if (TryRead(text, out var date))
+        {
+            return date;
+        }
+
+        notes.Add(new Note
+        {
+            Code = "bad-date",
+            Message = $"The report's date \"{(text.Length > MaxLength ? text[..MaxLength] : text)}\" cannot be read and is left open.",
+        });
+        return null;
     }
 
     [GeneratedRegex(

@@ -28,7 +28,7 @@ internal static class HtmlParsing
     {
         if (!fragment.AsSpan().ContainsAny('<', '&') || Objection(fragment) is not null)
         {
-            return fragment;
+            return fragment.Replace('\u00A0', ' ');
         }
 
         using var document = Parse(fragment);

@@ -10,7 +10,7 @@ public sealed class BadInputTests
         { "empty", [], "is empty" },
         { "blank", "  \n \n"u8.ToArray(), "only white space" },
         { "header alone", "title: x\n\n"u8.ToArray(), "no text after it" },
-        { "pdf", "%PDF-1.4\n%\u00e2"u8.ToArray(), "PDF document, not text; extract its text first" },
+        { "pdf", "%PDF-1.4\n%\u00e2"u8.ToArray(), "is a PDF document but damaged" },
         { "zip", [0x50, 0x4B, 3, 4, 20, 0, 0, 0], "ZIP archive or an office document" },
         { "png", [0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10, 0, 0], "an image" },
         { "noise", Noise(5000), "binary data" },

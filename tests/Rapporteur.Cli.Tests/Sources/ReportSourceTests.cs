@@ -121,8 +121,8 @@ public sealed class ReportSourceTests
     [InlineData("", "empty")]
     [InlineData(" \n\t\r\n ", "empty")]
     [InlineData("title: x\ndate: 2025-01-01\n\n \n", "no-body")]
-    [InlineData("%PDF-1.7 ...", "binary")]
-    [InlineData("PK\u0003\u0004....", "binary")]
+    [InlineData("%PDF-1.7 ...", "damaged")]
+    [InlineData("PK\u0003\u0004....", "damaged")]
     [InlineData("{\\rtf1 ...", "binary")]
     public void What_is_no_text_is_a_failure_with_a_reason(string text, string code)
     {

@@ -1,0 +1,60 @@
+using System.CommandLine;
+using Rapporteur.Cli.Inputs;
+using Rapporteur.Dossiers;
+using Rapporteur.Language;
+using Rapporteur.Reading;
+using Rapporteur.Sources;
+
+namespace Rapporteur.Cli.Commands.Dossiers;
+
+/// <summary><c>rapporteur ingest</c>: reads reports into a dossier.</summary>
+/// <param name="clock">Tells the moment, in UTC.</param>
+internal sealed class IngestCommand(TimeProvider clock) : ICliCommand
+{
+    private readonly StoreArguments _store = new();
+
+    private readonly Argument<string[]> _paths = new("PATH")
+    {
+        Description = "Files and folders of reports: text, web pages, feeds, WARC, JSON lines, mail, PDF, Word; - for standard input.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<string?> _date = new("--date")
+    {
+        Description = "Day of publication, in place of what the reports say (2025-10-22).",
+        HelpName = "DATE",
+    };
+
+    private readonly Option<string> _model = new("--model")
+    {
+        Description = "Language model: accurate for reports one reads, fast for archives.",
+        HelpName = string.Join('|', LanguageModels.Names),
+        DefaultValueFactory = static _ => LanguageModels.Default,
+    };
+
+    /// <inheritdoc/>
+    public Command Build(Terminal terminal)
+    {
+        _model.AcceptOnlyFromAmong([.. LanguageModels.Names]);
+        var command = new Command("ingest", "Reads reports into a dossier; what it holds already is passed over.") { _paths, _store.Store, _date, _model };
+        command.SetAction(parsed => Run(parsed, terminal));
+        return command;
+    }
+
+    private int Run(ParseResult parsed, Terminal terminal)
+    {
+        var options = new SourceOptions { Published = StoreArguments.Day(parsed, _date) };
+        using var store = _store.Open(parsed, mustExist: false);
+        var reader = new Lazy<ReportReader>(() => ReportReader.Create(new ReaderOptions { Model = parsed.GetValue(_model)! }));
+        var progress = new IngestProgress(terminal, FileCount.Of(parsed.GetValue(_paths)!), clock);
+        var ingestion = new Ingestion(store, r => reader.Value.Read(r), clock, progress);
+        foreach (var path in parsed.GetValue(_paths)!)
+        {
+            ingestion.Take(path == ReportSource.StandardInput
+                ? ReportSource.ReadAll(terminal.Input, path, options)
+                : ReportSource.ReadAll(path, options));
+        }
+
+        return progress.Summarise();
+    }
+}

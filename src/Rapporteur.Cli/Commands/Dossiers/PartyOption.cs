@@ -1,0 +1,32 @@
+using System.CommandLine;
+using Rapporteur.Dossiers;
+using Rapporteur.Dossiers.Identity;
+
+namespace Rapporteur.Cli.Commands.Dossiers;
+
+/// <summary>Keeps what a party has part in.</summary>
+internal sealed class PartyOption
+{
+    /// <summary>The option.</summary>
+    public Option<string?> Option { get; } = new("--party")
+    {
+        Description = "Only what this party has part in: a name, or the code of a state (UKR).",
+        HelpName = "NAME",
+    };
+
+    /// <summary>Whether a party of a thing is meant.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="thing">The thing.</param>
+    public bool Fits(ParseResult parsed, Thing thing)
+    {
+        if (parsed.GetValue(Option) is not { } asked)
+        {
+            return true;
+        }
+
+        var words = Folding.Words(asked);
+        return thing.Findings.SelectMany(static f => f.Data.Parties.Concat(f.Data.Others)).Any(p =>
+            string.Equals(p.Country, asked, StringComparison.OrdinalIgnoreCase)
+            || $" {Folding.Words(p.Name)} ".Contains($" {words} ", StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using System.Globalization;
+using Rapporteur.Dossiers;
+using Rapporteur.Language;
+using Rapporteur.Reading;
+
+namespace Rapporteur.Cli.Commands.Dossiers;
+
+/// <summary><c>rapporteur reread</c>: reads the kept reports anew, when models or rules have changed.</summary>
+/// <param name="clock">Tells the moment, in UTC.</param>
+internal sealed class RereadCommand(TimeProvider clock) : ICliCommand
+{
+    private readonly StoreArguments _store = new();
+
+    private readonly Option<string> _model = new("--model")
+    {
+        Description = "Language model.",
+        HelpName = string.Join('|', LanguageModels.Names),
+        DefaultValueFactory = static _ => LanguageModels.Default,
+    };
+
+    /// <inheritdoc/>
+    public Command Build(Terminal terminal)
+    {
+        _model.AcceptOnlyFromAmong([.. LanguageModels.Names]);
+        var command = new Command("reread", "Reads the kept reports anew; what analysts decided stays, and earlier readings stay visible to --as-of.") { _store.Store, _model };
+        command.SetAction(parsed =>
+        {
+            using var store = _store.Open(parsed, mustExist: true);
+            var reader = ReportReader.Create(new ReaderOptions { Model = parsed.GetValue(_model)! });
+            var (changed, same) = (0, 0);
+            foreach (var report in store.Reports())
+            {
+                var record = reader.Read(report.Record.Report);
+
+                // Notes of the source come before the reader's and are not made anew.
+                var notes = report.Record.Notes.Where(n => !record.Notes.Contains(n)).Concat(record.Notes);
+                record = record with { Notes = [.. notes] };
+                if (Rapporteur.Records.RecordJson.ToUtf8(record).AsSpan().SequenceEqual(Rapporteur.Records.RecordJson.ToUtf8(report.Record)))
+                {
+                    same++;
+                    continue;
+                }
+
+                DossierKeeping.Reread(store, report with { Record = record, Recorded = clock.GetUtcNow() });
+                changed++;
+            }
+
+            terminal.Tell(string.Create(CultureInfo.InvariantCulture, $"{changed} read differently now, {same} as before"));
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}

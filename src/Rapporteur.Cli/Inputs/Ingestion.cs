@@ -1,0 +1,78 @@
+using Rapporteur.Dossiers;
+using Rapporteur.Records;
+using Rapporteur.Sources;
+
+namespace Rapporteur.Cli.Inputs;
+
+/// <summary>Reads reports into a store: several at a time, kept one after the other in the order in which they came.</summary>
+/// <param name="store">Where they are kept.</param>
+/// <param name="read">Reads one report.</param>
+/// <param name="clock">Tells the moment, in UTC.</param>
+/// <param name="progress">Is told how each went.</param>
+internal sealed class Ingestion(IDossierStore store, Func<Report, ReportRecord> read, TimeProvider clock, IngestProgress progress)
+{
+    private const int Batch = 32;
+
+    /// <summary>Takes what a source gives.</summary>
+    public void Take(IEnumerable<SourceResult> results)
+    {
+        foreach (var batch in results.Chunk(Batch))
+        {
+            // Read side by side; a report that is known, or comes twice in a batch, is not read again.
+            var fresh = batch.Where(static r => r.IsReport).DistinctBy(static r => r.Report!.Id, StringComparer.Ordinal)
+                .Where(r => !store.Contains(r.Report!.Id)).ToList();
+            var readings = new (ReportRecord? Record, string? Fault)[fresh.Count];
+            Parallel.For(0, fresh.Count, i => readings[i] = TryRead(fresh[i]));
+            var records = fresh.Select((r, i) => (r.Report!.Id, readings[i])).ToDictionary(static p => p.Id, static p => p.Item2, StringComparer.Ordinal);
+            foreach (var result in batch)
+            {
+                Keep(result, records);
+            }
+        }
+    }
+
+    private void Keep(SourceResult result, Dictionary<string, (ReportRecord? Record, string? Fault)> records)
+    {
+        if (!result.IsReport)
+        {
+            progress.Failed(result.Failure);
+        }
+        else if (!records.Remove(result.Report.Id, out var reading))
+        {
+            progress.Known(result.Input);
+        }
+        else if (reading.Record is not { } record)
+        {
+            progress.Failed(result.Origin.Location, reading.Fault!);
+        }
+        else
+        {
+            var now = clock.GetUtcNow();
+            var report = new DossierReport { Record = record, Location = result.Origin.Location, Agency = result.Agency, Retrieved = now, Recorded = now };
+            if (DossierKeeping.Add(store, report))
+            {
+                progress.Added(result.Input);
+            }
+            else
+            {
+                progress.Known(result.Input);
+            }
+        }
+    }
+
+    // The border of one report: a fault that it brings out must not stop the others.
+    private (ReportRecord? Record, string? Fault) TryRead(SourceResult result)
+    {
+        try
+        {
+            var record = read(result.Report!);
+            return (result.Notes.Count == 0 ? record : record with { Notes = [.. result.Notes, .. record.Notes] }, null);
+        }
+#pragma warning disable CA1031 // See above: whatever reaches this border becomes a message that names the input.
+        catch (Exception failure)
+#pragma warning restore CA1031
+        {
+            return (null, $"not read, {failure.GetType().Name}: {failure.Message}; this is a fault of rapporteur, not of the report");
+        }
+    }
+}

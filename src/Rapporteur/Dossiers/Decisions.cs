@@ -1,0 +1,84 @@
+using System.Globalization;
+using Rapporteur.Dossiers.Identity;
+
+namespace Rapporteur.Dossiers;
+
+/// <summary>The decisions of a dossier that are in force.</summary>
+internal sealed class Decisions
+{
+    /// <summary>Fields that may be corrected.</summary>
+    public static readonly IReadOnlyList<string> Fields = ["kind", "status", "label", "from", "to", "place", "polarity", "outcome"];
+
+    private readonly ILookup<FindingId, Decision> _byFinding;
+    private readonly List<Decision> _all;
+
+    public Decisions(IEnumerable<Decision> log)
+    {
+        var decisions = log.ToList();
+        var undone = new HashSet<long>();
+
+        // The last first: an undo that was itself undone undoes nothing.
+        foreach (var undo in decisions.Where(static d => d.Kind == DecisionKind.Undo).OrderByDescending(static d => d.Number))
+        {
+            if (!undone.Contains(undo.Number) && long.TryParse(undo.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            {
+                undone.Add(number);
+            }
+        }
+
+        _all = [.. decisions.Where(d => d.Kind != DecisionKind.Undo && !undone.Contains(d.Number)).OrderBy(static d => d.Number)];
+        _byFinding = _all.Where(static d => d.Finding is not null).ToLookup(static d => d.Finding!.Value);
+    }
+
+    /// <summary>Pairs that are one (true) or two (false) by the last word about each pair.</summary>
+    public IEnumerable<(FindingId One, FindingId Other, bool IsOne, Decision Decision)> Pairs() =>
+        _all.Where(static d => d.Kind is DecisionKind.Merge or DecisionKind.Split && d.Finding is not null && d.Other is not null)
+            .Select(static d => d.Finding!.Value.OrderTo(d.Other!.Value) <= 0 ? (One: d.Finding.Value, Other: d.Other.Value, Decision: d) : (One: d.Other.Value, Other: d.Finding.Value, Decision: d))
+            .GroupBy(static p => (p.One, p.Other))
+            .Select(static g => (g.Key.One, g.Key.Other, g.Last().Decision.Kind == DecisionKind.Merge, g.Last().Decision));
+
+    /// <summary>Reliability of an outlet or source: the last grade, F where none was given.</summary>
+    public string ReliabilityOf(string? source) => source is null ? "F"
+        : _all.LastOrDefault(d => d.Kind == DecisionKind.Grade && string.Equals(d.Field, source, StringComparison.OrdinalIgnoreCase))?.Value ?? "F";
+
+    /// <summary>A finding with its decisions; null where it is rejected.</summary>
+    public DossierFinding? Apply(Finding finding)
+    {
+        var data = FindingData.FromJson(finding.Data);
+        var (from, to) = (finding.From, finding.To);
+        Decision[] about = [.. _byFinding[finding.Id]];
+        var verdict = about.LastOrDefault(static d => d.Kind is DecisionKind.Accept or DecisionKind.Reject)?.Kind;
+        if (verdict == DecisionKind.Reject)
+        {
+            return null;
+        }
+
+        foreach (var correction in about.Where(static d => d.Kind == DecisionKind.Correct))
+        {
+            data = Corrected(data, correction);
+            from = correction.Field == "from" ? Days.Read(correction.Value) ?? from : from;
+            to = correction.Field == "to" ? Days.Read(correction.Value) ?? to : to;
+        }
+
+        return new DossierFinding
+        {
+            Finding = finding,
+            Data = data,
+            From = from,
+            To = to is { } last && from is { } first && last < first ? first : to,
+            IsAccepted = verdict == DecisionKind.Accept,
+            Decisions = about,
+        };
+    }
+
+    private static FindingData Corrected(FindingData data, Decision correction) => correction.Field switch
+    {
+        "kind" => data with { Kind = correction.Value },
+        "status" => data with { Status = correction.Value },
+        "label" => data with { Label = correction.Value ?? data.Label },
+        "place" => data with { Place = correction.Value },
+        "outcome" => data with { Outcome = correction.Value },
+        "polarity" => data with { Polarity = int.TryParse(correction.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var sign) ? Math.Sign(sign) : data.Polarity },
+        _ => data,
+    };
+}

@@ -1,0 +1,191 @@
+using Rapporteur.Dossiers.Identity;
+
+namespace Rapporteur.Dossiers;
+
+/// <summary>What a dossier holds at a moment: findings grouped into things, with the analysts' decisions applied.</summary>
+/// <remarks>A function of what is kept: the same for any order in which the reports came. Layers are read when first asked for; not thread-safe.</remarks>
+public sealed class Dossier
+{
+    private readonly IDossierStore _store;
+    private readonly Decisions _decisions;
+    private readonly Dictionary<FindingLayer, IReadOnlyList<Thing>> _things = [];
+    private readonly Dictionary<FindingLayer, IReadOnlyList<DossierFinding>> _findings = [];
+    private readonly Lazy<Dictionary<string, string>> _origins;
+
+    /// <summary>Looks at a store.</summary>
+    /// <param name="store">The store.</param>
+    /// <param name="moment">Which part of it; by default all.</param>
+    public Dossier(IDossierStore store, DossierMoment? moment = null)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        _store = store;
+        Moment = moment ?? new DossierMoment();
+        Log = [.. store.Decisions(Moment.AsOf)];
+        _decisions = new Decisions(Log);
+        _origins = new Lazy<Dictionary<string, string>>(Origins);
+    }
+
+    /// <summary>Which part of the store it shows.</summary>
+    public DossierMoment Moment { get; }
+
+    /// <summary>All decisions in order, undone ones among them.</summary>
+    public IReadOnlyList<Decision> Log { get; }
+
+    /// <summary>Findings of a layer that are not rejected, in order of publication and id.</summary>
+    public IReadOnlyList<DossierFinding> Findings(FindingLayer layer)
+    {
+        if (!_findings.TryGetValue(layer, out var findings))
+        {
+            var query = new FindingQuery { Layer = layer, AsOf = Moment.AsOf, Until = Moment.Until };
+            findings = _findings[layer] =
+            [
+                .. _store.Findings(query).Select(_decisions.Apply).OfType<DossierFinding>()
+                    .Where(f => Moment.PublishedUntil is not { } last || f.Published is not { } day || day <= last)
+                    .OrderBy(static f => f.Published).ThenBy(static f => f.Id.ToString(), StringComparer.Ordinal),
+            ];
+        }
+
+        return findings;
+    }
+
+    /// <summary>Things of a layer in order of their first day and id.</summary>
+    public IReadOnlyList<Thing> Things(FindingLayer layer)
+    {
+        if (!_things.TryGetValue(layer, out var things))
+        {
+            things = _things[layer] = Group(layer);
+        }
+
+        return things;
+    }
+
+    /// <summary>The thing that a finding tells of; null where the dossier holds none of that id at this moment.</summary>
+    /// <param name="id">Id of a finding as it is printed; its report may be shortened to six characters.</param>
+    public Thing? Find(string id)
+    {
+        if (FindingId.Parse(id) is not { } short_)
+        {
+            return null;
+        }
+
+        foreach (var layer in Enum.GetValues<FindingLayer>())
+        {
+            if (Findings(layer).Any(f => IsNamed(f.Id, short_)))
+            {
+                return layer == FindingLayer.Position
+                    ? Alone(Findings(layer).First(f => IsNamed(f.Id, short_)))
+                    : Things(layer).First(t => t.Findings.Any(f => IsNamed(f.Id, short_)));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The id in full of a finding that is named in short, rejected or not; null where there is none.</summary>
+    public FindingId? FullId(string id)
+    {
+        if (FindingId.Parse(id) is not { } named)
+        {
+            return null;
+        }
+
+        var full = _store.Report(named.Report)?.Record.Report.Id;
+        return full is null ? null
+            : _store.Findings(new FindingQuery { Report = full }).Where(f => f.Id.Entry == named.Entry).Select(static f => (FindingId?)f.Id).FirstOrDefault();
+    }
+
+    /// <summary>The origin of a report: copies of one text, and reports of one story that credit one agency, have the same.</summary>
+    public string OriginOf(string reportId) => _origins.Value.GetValueOrDefault(reportId, reportId);
+
+    /// <summary>Reliability A to F of an outlet or source, as people graded it; F until then.</summary>
+    public string ReliabilityOf(string? source) => _decisions.ReliabilityOf(source);
+
+    private static bool IsNamed(FindingId id, FindingId named) =>
+        id.Entry == named.Entry && named.Report.Length >= 6 && id.Report.StartsWith(named.Report, StringComparison.Ordinal);
+
+    private static Thing Alone(DossierFinding finding) => new() { Id = finding.Id, Layer = finding.Finding.Layer, Findings = [finding] };
+
+    private List<Thing> Group(FindingLayer layer)
+    {
+        var findings = Findings(layer);
+        var known = findings.Select(static f => f.Id).ToHashSet();
+        var components = new Components();
+        foreach (var finding in findings)
+        {
+            components.Add(finding.Id);
+        }
+
+        var pairs = _decisions.Pairs().Where(p => known.Contains(p.One) && known.Contains(p.Other)).OrderBy(static p => p.Decision.Number).ToList();
+        foreach (var (one, other, _, _) in pairs.Where(static p => !p.IsOne))
+        {
+            components.KeepApart(one, other);
+        }
+
+        foreach (var (one, other, _, _) in pairs.Where(static p => p.IsOne))
+        {
+            components.Join(one, other);
+        }
+
+        // Copies are one origin, told by the origins; here a report's thing is its story.
+        var links = _store.Links(layer, Moment.AsOf).Where(l => known.Contains(l.First) && known.Contains(l.Second))
+            .OrderBy(static l => l.First.ToString(), StringComparer.Ordinal).ThenBy(static l => l.Second.ToString(), StringComparer.Ordinal).ToList();
+        // A bare surname says least: it goes where most who bear it are, once the others are grouped.
+        var bare = layer == FindingLayer.Actor ? findings.Where(static f => f.Data.Kind == "person" && PartyKey.GivenOf(f.Data.Label).Length == 0).Select(static f => f.Id).ToHashSet() : [];
+        foreach (var link in links.Where(l => !bare.Contains(l.First) && !bare.Contains(l.Second)))
+        {
+            components.Join(link.First, link.Second);
+        }
+
+        JoinBare(components, bare, findings, links);
+        var linksOf = links.Where(l => components.Root(l.First) == components.Root(l.Second)).ToLookup(l => components.Root(l.First));
+        return
+        [
+            .. findings.GroupBy(f => components.Root(f.Id))
+                .Select(g => new Thing { Id = g.Key, Layer = layer, Findings = [.. g], Links = [.. linksOf[g.Key]] })
+                .OrderBy(static t => t.From).ThenBy(static t => t.Id.ToString(), StringComparer.Ordinal),
+        ];
+    }
+
+    private static void JoinBare(Components components, HashSet<FindingId> bare, IReadOnlyList<DossierFinding> findings, List<FindingLink> links)
+    {
+        var sizes = findings.Where(f => !bare.Contains(f.Id)).GroupBy(f => components.Root(f.Id)).ToDictionary(static g => g.Key, static g => g.Count());
+        var choices = links.SelectMany(static l => new[] { (l.First, l.Second), (l.Second, l.First) }).Where(p => bare.Contains(p.Item1) && !bare.Contains(p.Item2))
+            .GroupBy(static p => p.Item1)
+            .Select(g => (Bare: g.Key, Root: g.Select(p => components.Root(p.Item2)).Distinct()
+                .OrderByDescending(r => sizes[r]).ThenBy(static r => r.ToString(), StringComparer.Ordinal).First())).ToList();
+        foreach (var (id, root) in choices)
+        {
+            components.Join(id, root);
+        }
+
+        // Those that nobody with a given name is linked to are one among themselves.
+        var chosen = choices.Select(static c => c.Bare).ToHashSet();
+        foreach (var link in links.Where(l => bare.Contains(l.First) && bare.Contains(l.Second) && !chosen.Contains(l.First) && !chosen.Contains(l.Second)))
+        {
+            components.Join(link.First, link.Second);
+        }
+    }
+
+    private Dictionary<string, string> Origins()
+    {
+        var agencies = Findings(FindingLayer.Report).Where(static f => f.Data.Agency is not null)
+            .ToDictionary(static f => f.Id, static f => f.Data.Agency!);
+        var components = new Components();
+        foreach (var finding in Findings(FindingLayer.Report))
+        {
+            components.Add(finding.Id);
+        }
+
+        foreach (var link in _store.Links(FindingLayer.Report, Moment.AsOf))
+        {
+            var isOneAgency = agencies.TryGetValue(link.First, out var one) && agencies.TryGetValue(link.Second, out var other)
+                && string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
+            if (link.Rule == ReportIdentity.Copy || isOneAgency)
+            {
+                components.Join(link.First, link.Second);
+            }
+        }
+
+        return Findings(FindingLayer.Report).ToDictionary(static f => f.Id.Report, f => components.Root(f.Id).Report, StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,29 @@
+using Rapporteur.Dossiers.Identity;
+
+namespace Rapporteur.Dossiers;
+
+/// <summary>Puts read reports into a store: the findings of each, and the links to what is there.</summary>
+public static class DossierKeeping
+{
+    /// <summary>Keeps a report; false, and no change, where it is kept already.</summary>
+    /// <param name="store">The store.</param>
+    /// <param name="report">The report with its record.</param>
+    /// <param name="knowledgeDirectory">The folder <c>knowledge</c>; by default the one beside the program.</param>
+    public static bool Add(IDossierStore store, DossierReport report, string? knowledgeDirectory = null)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        var findings = ReportFindings.Of(report, knowledgeDirectory);
+        return store.Add(report, findings, index => DossierIdentity.Of(findings, index));
+    }
+
+    /// <summary>Puts a new reading in the place of the kept one.</summary>
+    /// <param name="store">The store.</param>
+    /// <param name="report">The report with its new record and the moment of the new reading.</param>
+    /// <param name="knowledgeDirectory">The folder <c>knowledge</c>; by default the one beside the program.</param>
+    public static void Reread(IDossierStore store, DossierReport report, string? knowledgeDirectory = null)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        var findings = ReportFindings.Of(report, knowledgeDirectory);
+        store.Reread(report, findings, index => DossierIdentity.Of(findings, index));
+    }
+}

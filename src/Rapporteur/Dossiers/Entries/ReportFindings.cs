@@ -1,0 +1,255 @@
+using Rapporteur.Dossiers.Identity;
+using Rapporteur.Language;
+using Rapporteur.Records;
+
+namespace Rapporteur.Dossiers;
+
+/// <summary>Turns the record of a report into the findings that a dossier keeps of it.</summary>
+public sealed class ReportFindings
+{
+    private const int LongestLabel = 200;
+    private const int Bands = 16;
+    private const int StoryTerms = 8;
+
+    private readonly DossierReport _report;
+    private readonly ReportRecord _record;
+    private readonly IssueConcepts _issues;
+    private readonly WordRarity _rarity;
+    private readonly Dictionary<string, FindingParty> _parties;
+    private readonly Dictionary<string, Statement> _statements;
+
+    private ReportFindings(DossierReport report, string? knowledge)
+    {
+        (_report, _record) = (report, report.Record);
+        _issues = IssueConcepts.Load(knowledge);
+        _rarity = WordRarity.Load(knowledge);
+        _parties = _record.Actors.ToDictionary(static a => a.Id.Value, PartyOf, StringComparer.Ordinal);
+        _statements = _record.Statements.ToDictionary(static s => s.Id.Value, StringComparer.Ordinal);
+    }
+
+    private string Text => _record.Report.Text;
+
+    private DateOnly? Published => _record.Report.Published;
+
+    /// <summary>The findings of a report, itself the first: a function of the report alone.</summary>
+    /// <param name="report">The report with its record.</param>
+    /// <param name="knowledgeDirectory">The folder <c>knowledge</c>; by default the one beside the program.</param>
+    public static IReadOnlyList<Finding> Of(DossierReport report, string? knowledgeDirectory = null)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return new ReportFindings(report, knowledgeDirectory).All();
+    }
+
+    private List<Finding> All()
+    {
+        var record = _record;
+        return
+        [
+            OfReport(),
+            .. record.Actors.Select(OfActor),
+            .. record.Meetings.Select(OfMeeting),
+            .. record.Statements.Select(OfStatement),
+            .. record.Issues.Select(OfIssue),
+            .. record.Positions.Select(OfPosition),
+            .. record.Events.Select(OfEvent),
+        ];
+    }
+
+    private Finding OfReport()
+    {
+        var report = _record.Report;
+        var hashes = TextSketch.MinHashes(report.Text);
+        var terms = TextSketch.Terms($"{report.Title}\n{report.Title}\n{report.Text}", _rarity);
+        var keys = Enumerable.Range(0, hashes.Length == 0 ? 0 : Bands)
+            .Select(b => $"copy:{b}:{hashes[4 * b]:x8}{hashes[(4 * b) + 1]:x8}{hashes[(4 * b) + 2]:x8}{hashes[(4 * b) + 3]:x8}")
+            .Concat(terms.OrderByDescending(static t => t.Value).ThenBy(static t => t.Key, StringComparer.Ordinal).Take(StoryTerms).SelectMany(t => StoryKeys(t.Key)));
+        return Finding(FindingLayer.Report, string.Empty, keys, Published, Published, Base(report.Title ?? Short(report.Text), []) with
+        {
+            Hashes = hashes,
+            Terms = terms,
+            Agency = _report.Agency,
+        });
+    }
+
+    // The week of publication and the next: two reports within a week of one another share one.
+    private IEnumerable<string> StoryKeys(string term)
+    {
+        var week = Published is { } day ? day.DayNumber / 7 : -1;
+        yield return $"story:{term}:{week}";
+        if (week >= 0)
+        {
+            yield return $"story:{term}:{week + 1}";
+        }
+    }
+
+    private Finding OfActor(Actor actor)
+    {
+        var party = _parties[actor.Id.Value];
+        return Finding(FindingLayer.Actor, actor.Id.Value, party.Key is { } key ? [key] : [], Published, Published, Base(actor.Name, actor.Mentions) with
+        {
+            Kind = party.Kind,
+            Parties = [party],
+            Country = actor.Country,
+            Rule = actor.Rule,
+        });
+    }
+
+    private Finding OfMeeting(Meeting meeting)
+    {
+        var data = Told(Base(meeting.Mentions.Count > 0 ? Words(meeting.Mentions[0]) : meeting.Kind.ToString(), [.. meeting.Mentions, .. meeting.History.Select(static h => h.Span)]), meeting.Statement) with
+        {
+            Kind = RecordNames.Of(meeting.Kind),
+            Status = RecordNames.Of(meeting.Status),
+            Parties = Parties(meeting.Participants),
+            Place = meeting.Place?.Name,
+            Country = meeting.Place?.Country,
+            When = meeting.Time?.Value,
+            Topic = meeting.Topic is { } topic ? Words(topic) : null,
+            Outcome = meeting.Outcome is { } outcome ? RecordNames.Of(outcome.Value) : null,
+            Rule = meeting.Rule,
+        };
+        return Finding(FindingLayer.Meeting, meeting.Id.Value, MeetingIdentity.KeysOf(data), meeting.Time?.Start, meeting.Time?.End, data);
+    }
+
+    private Finding OfEvent(Event happening)
+    {
+        var data = Told(Base(Words(happening.Trigger), [happening.Trigger]), happening.Statement) with
+        {
+            Kind = happening.Type,
+            Status = RecordNames.Of(happening.Status),
+            Parties = Parties(happening.Source),
+            Others = Parties(happening.Target),
+            Place = happening.Place?.Name,
+            Country = happening.Place?.Country,
+            When = happening.Time?.Value,
+            Rule = happening.Rule,
+        };
+        data = data with { Numbers = EventIdentity.NumbersIn(data.Quote) };
+        return Finding(FindingLayer.Event, happening.Id.Value, EventIdentity.KeysOf(data), happening.Time?.Start ?? Published, happening.Time?.End ?? Published, data);
+    }
+
+    private Finding OfStatement(Statement statement)
+    {
+        var data = Told(Base(Words(statement.Content), [statement.Content]), statement.Parent?.Value is null ? null : statement.Parent) with
+        {
+            Kind = RecordNames.Of(statement.Source),
+            Status = RecordNames.Of(statement.Direct),
+            Parties = Parties(statement.Speaker),
+            Others = Parties(statement.Audience),
+            Place = statement.Place?.Name,
+            Country = statement.Place?.Country,
+            When = statement.Time?.Value,
+            Rule = statement.Rule,
+        };
+        return Finding(
+            FindingLayer.Statement, statement.Id.Value, StatementIdentity.KeysOf(data, _rarity), statement.Time?.Start ?? Published, statement.Time?.End ?? Published, data);
+    }
+
+    private Finding OfIssue(Issue issue)
+    {
+        var key = KeyOfIssue(issue);
+        return Finding(FindingLayer.Issue, issue.Id.Value, key is null ? [] : [key], Published, Published, Base(issue.Label, SpansOf(issue)) with
+        {
+            IssueKey = key,
+        });
+    }
+
+    private Finding OfPosition(Position position)
+    {
+        var issue = _record.Issues.FirstOrDefault(i => i.Id == position.Issue);
+        var key = (issue is null ? null : KeyOfIssue(issue)) ?? _issues.KeyOf(Words(position.Proposal));
+        var told = Told(Base(Words(position.Proposal), [position.Proposal]), position.Statement);
+        var holders = Parties(position.Holder);
+        var data = told with
+        {
+            Kind = RecordNames.Of(position.Stance),
+            Polarity = position.Polarity,
+            Parties = holders,
+            Others = Parties(position.By),
+            Basis = BasisOf(position, holders, told.Tellers),
+            Condition = position.Condition is { } condition ? Words(condition) : null,
+            Issue = position.Issue?.Value,
+            IssueKey = key,
+            Rule = position.Rule,
+        };
+        var time = position.Statement is { } id && _statements.TryGetValue(id.Value, out var statement) ? statement.Time : null;
+        var keys = holders.Where(static h => h.Side is not null).Select(h => $"position:{h.Side}:{key}");
+        return Finding(FindingLayer.Position, position.Id.Value, key is null ? [] : keys, time?.Start ?? Published, time?.End ?? Published, data);
+    }
+
+    // An adversary's account never fills a party's own cell: own is only what the party itself, or one that acts for it, says.
+    private static FindingBasis BasisOf(Position position, IReadOnlyList<FindingParty> holders, IReadOnlyList<FindingParty> tellers) =>
+        position.By.Count > 0 ? FindingBasis.Attributed
+        : position.Statement is null ? FindingBasis.Reported
+        : tellers.Any(t => holders.Any(h => h.Key is not null && (h.Key == t.Key || h.Side == t.Side))) ? FindingBasis.Stated
+        : FindingBasis.Attributed;
+
+    private string? KeyOfIssue(Issue issue) =>
+        _record.Positions.Where(p => p.Issue == issue.Id).Select(p => _issues.KeyOf(Words(p.Proposal)))
+            .Append(_issues.KeyOf(issue.Label))
+            .Where(static k => k is not null)
+            .GroupBy(static k => k, StringComparer.Ordinal)
+            .OrderByDescending(static g => g.Key!.StartsWith("issue:", StringComparison.Ordinal)).ThenByDescending(static g => g.Count())
+            .ThenBy(static g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
+
+    private List<TextSpan> SpansOf(Issue issue) => [.. _record.Positions.Where(p => p.Issue == issue.Id).Select(static p => p.Proposal)];
+
+    private FindingData Told(FindingData data, EntryId? statement)
+    {
+        var tellers = new List<FindingParty>();
+        string? kind = null;
+        for (var id = statement?.Value; id is not null && _statements.TryGetValue(id, out var said) && tellers.Count < 16; id = said.Parent?.Value)
+        {
+            kind ??= RecordNames.Of(said.Source);
+            tellers.AddRange(Parties(said.Speaker));
+        }
+
+        return data with { Tellers = tellers, TellerKind = kind, Basis = statement is null ? FindingBasis.Reported : FindingBasis.Attributed };
+    }
+
+    private FindingData Base(string label, IReadOnlyList<TextSpan> spans)
+    {
+        int[] sentences = [.. spans.Select(SentenceOf).Where(static s => s >= 0).Distinct().Order()];
+        return new FindingData
+        {
+            Label = Short(label),
+            Sentences = sentences,
+            Quote = sentences.Length == 0 ? string.Empty : Words(_record.Sentences[sentences[0]]),
+            Outlet = _record.Report.Outlet,
+            Published = Published?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+        };
+    }
+
+    private int SentenceOf(TextSpan span)
+    {
+        for (var i = 0; i < _record.Sentences.Count; i++)
+        {
+            if (span.Start < _record.Sentences[i].End)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private Finding Finding(FindingLayer layer, string entry, IEnumerable<string> keys, DateOnly? from, DateOnly? to, FindingData data) => new()
+    {
+        Id = new FindingId(_record.Report.Id, new EntryId(entry)),
+        Layer = layer,
+        Keys = [.. keys.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+        From = from,
+        To = to ?? from,
+        Data = data.ToJson(),
+    };
+
+    private List<FindingParty> Parties(IReadOnlyList<EntryId> actors) =>
+        [.. actors.Where(a => _parties.ContainsKey(a.Value)).Select(a => _parties[a.Value])];
+
+    private static FindingParty PartyOf(Actor actor) =>
+        new(actor.Name, PartyKey.Of(actor), PartyKey.SideOf(actor), RecordNames.Of(actor.Kind), actor.Country, actor.Role);
+
+    private string Words(TextSpan span) => string.Join(' ', span.In(Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static string Short(string text) => text.Length <= LongestLabel ? text : string.Concat(text.AsSpan(0, LongestLabel - 1), "…");
+}

@@ -1,0 +1,58 @@
+using System.Collections.Concurrent;
+using Rapporteur.Reading.Actors;
+
+namespace Rapporteur.Dossiers.Identity;
+
+/// <summary>What negotiations are about, by the words of a proposal (<c>knowledge/issues/concepts.tsv</c>).</summary>
+public sealed class IssueConcepts
+{
+    private const int LongestLabel = 3;
+
+    private static readonly ConcurrentDictionary<string, IssueConcepts> s_loaded = new(StringComparer.Ordinal);
+
+    private readonly List<(string Concept, string Label, string[][] Patterns)> _rows = [];
+    private readonly HashSet<string> _plain;
+
+    private IssueConcepts(string directory)
+    {
+        foreach (var row in TabbedFile.Rows(Path.Combine(directory, "issues", "concepts.tsv"), 3))
+        {
+            _rows.Add((row[0], row[1], [.. row[2].Split('|').Select(static p => p.Split('+'))]));
+        }
+
+        _plain = [.. TabbedFile.Rows(Path.Combine(directory, "issues", "plain-words.tsv"), 1).Select(static r => r[0])];
+    }
+
+    /// <summary>Reads the tables; once a process for each folder.</summary>
+    /// <param name="knowledgeDirectory">The folder <c>knowledge</c>; by default the one beside the program.</param>
+    /// <exception cref="IOException">A table is missing or cannot be read.</exception>
+    public static IssueConcepts Load(string? knowledgeDirectory = null) => s_loaded.GetOrAdd(
+        knowledgeDirectory ?? Path.Combine(AppContext.BaseDirectory, "knowledge"), static d => new IssueConcepts(d));
+
+    /// <summary>Key of what a phrase is about: <c>issue:ceasefire</c>, or its telling words where no concept fits; null where it has none.</summary>
+    public string? KeyOf(string phrase)
+    {
+        var words = Folding.Words(phrase).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        foreach (var (concept, _, patterns) in _rows)
+        {
+            if (patterns.Any(p => p.All(part => words.Any(w => Fits(w, part)))))
+            {
+                return $"issue:{concept}";
+            }
+        }
+
+        string[] telling = [.. words.Where(w => w.Length > 2 && !_plain.Contains(w)).Distinct(StringComparer.Ordinal).Take(LongestLabel).Order(StringComparer.Ordinal)];
+        return telling.Length == 0 ? null : $"words:{string.Join('-', telling)}";
+    }
+
+    /// <summary>Name of an issue for people: the concept's label, or the words of the key.</summary>
+    public string LabelOf(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        var name = key[(key.IndexOf(':', StringComparison.Ordinal) + 1)..];
+        return _rows.FirstOrDefault(r => r.Concept == name).Label ?? name.Replace('-', ' ');
+    }
+
+    private static bool Fits(string word, string part) =>
+        part[^1] == '*' ? word.StartsWith(part.AsSpan(0, part.Length - 1), StringComparison.Ordinal) : word == part;
+}

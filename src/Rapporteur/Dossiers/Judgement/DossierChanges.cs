@@ -1,0 +1,128 @@
+using Rapporteur.Dossiers.Identity;
+
+namespace Rapporteur.Dossiers;
+
+/// <summary>What changed between two moments of a dossier.</summary>
+/// <param name="before">The dossier then.</param>
+/// <param name="now">The dossier now.</param>
+/// <param name="knowledge">The folder <c>knowledge</c>, or null for the one beside the program.</param>
+public sealed class DossierChanges(Dossier before, Dossier now, string? knowledge = null)
+{
+    /// <summary>All changes in the order of <see cref="ChangeKind"/> and day; a single "no change" where there is none.</summary>
+    public IReadOnlyList<Change> All()
+    {
+        List<Change> changes = [.. Meetings(), .. Positions(), .. Parties(), .. Contradictions(), .. Corrections(), .. Events(), .. Sources()];
+        return changes.Count == 0
+            ? [new Change(ChangeKind.None, "no change", null, null)]
+            : [.. changes.OrderBy(static c => c.Kind).ThenBy(static c => c.Day).ThenBy(static c => c.Evidence?.ToString(), StringComparer.Ordinal)];
+    }
+
+    private IEnumerable<Change> Meetings()
+    {
+        foreach (var (thing, old, fresh) in Changed(FindingLayer.Meeting))
+        {
+            if (old is null)
+            {
+                yield return Of(ChangeKind.Meeting, $"new: {DossierWords.Meeting(thing)}, {thing.Latest.Data.Status}", fresh[^1]);
+            }
+            else if (old.Latest.Data.Status != thing.Latest.Data.Status)
+            {
+                yield return Of(ChangeKind.Meeting, $"{DossierWords.Meeting(thing)}: {old.Latest.Data.Status}, now {thing.Latest.Data.Status}", thing.Latest);
+            }
+            else if ((old.From, old.To) != (thing.From, thing.To) || old.Most(static d => d.Place) != thing.Most(static d => d.Place))
+            {
+                yield return Of(ChangeKind.Meeting, $"{DossierWords.Meeting(thing)}: now {Days.Text(thing.From, thing.To)}{(thing.Most(static d => d.Place) is { } place ? $", {place}" : string.Empty)}", fresh[^1]);
+            }
+        }
+    }
+
+    private IEnumerable<Change> Positions()
+    {
+        var old = PositionBoard.Of(before, knowledge).Cells.ToDictionary(static c => (c.Side, c.Issue));
+        foreach (var cell in PositionBoard.Of(now, knowledge).Cells)
+        {
+            var was = old.GetValueOrDefault((cell.Side, cell.Issue));
+            if (was is null)
+            {
+                yield return Of(ChangeKind.Position, $"{cell.SideName} on {cell.IssueName}: {cell.Stance} \"{cell.Evidence[^1].Data.Label}\"{Basis(cell)}", cell.Evidence[^1]);
+            }
+            else if (was.Polarity != cell.Polarity)
+            {
+                var shift = cell.Shifts.Count > was.Shifts.Count ? $" ({cell.Shifts[^1].Name})" : string.Empty;
+                yield return Of(ChangeKind.Position, $"{cell.SideName} on {cell.IssueName}: moved {(cell.Polarity > was.Polarity ? "towards" : "away")}, {was.Stance} before, {cell.Stance} now{shift}", cell.Evidence[^1]);
+            }
+
+            var known = was?.Evidence.Select(static f => f.Data.Condition).OfType<string>().ToHashSet(StringComparer.Ordinal) ?? [];
+            foreach (var finding in cell.Evidence.Where(f => f.Data.Condition is { } condition && known.Add(condition)))
+            {
+                yield return Of(ChangeKind.Condition, $"{cell.SideName} on {cell.IssueName}: {finding.Data.Kind} \"{finding.Data.Label}\" on condition \"{finding.Data.Condition}\"", finding);
+            }
+        }
+    }
+
+    private static string Basis(PositionCell cell) => cell.Basis == FindingBasis.Attributed ? ", as others say" : string.Empty;
+
+    private IEnumerable<Change> Parties() =>
+        from change in Changed(FindingLayer.Actor)
+        where change.Old is null && change.Thing.Latest.Data.Parties is [{ Key: not null }]
+        let party = change.Thing.Latest.Data.Parties[0]
+        select Of(ChangeKind.Party, $"{party.Name}{(party.Role is { } role ? $", {role}" : string.Empty)}", change.Fresh[^1]);
+
+    private IEnumerable<Change> Contradictions()
+    {
+        foreach (var layer in (FindingLayer[])[FindingLayer.Meeting, FindingLayer.Event])
+        {
+            foreach (var (thing, old, _) in Changed(layer))
+            {
+                var known = old is null ? [] : Judge.Contradictions(before, old).Select(static c => c.Text).ToHashSet(StringComparer.Ordinal);
+                foreach (var contradiction in Judge.Contradictions(now, thing).Where(c => !known.Contains(c.Text)))
+                {
+                    yield return Of(ChangeKind.Contradiction, $"{DossierWords.Of(thing)}: {contradiction.Text}", contradiction.Other);
+                }
+            }
+        }
+    }
+
+    private IEnumerable<Change> Corrections()
+    {
+        var known = before.Log.Select(static d => d.Number).ToHashSet();
+        return now.Log.Where(d => !known.Contains(d.Number)).Select(static d => new Change(
+            ChangeKind.Correction, DossierWords.Decision(d), d.Finding, DateOnly.FromDateTime(d.When.UtcDateTime)));
+    }
+
+    private IEnumerable<Change> Events() =>
+        from change in Changed(FindingLayer.Event)
+        where change.Old is null
+        select Of(ChangeKind.Event, $"{DossierWords.Event(change.Thing)}, {change.Thing.Latest.Data.Status}", change.Fresh[^1]);
+
+    private IEnumerable<Change> Sources()
+    {
+        foreach (var layer in (FindingLayer[])[FindingLayer.Meeting, FindingLayer.Event])
+        {
+            foreach (var (thing, old, fresh) in Changed(layer))
+            {
+                var origins = Judge.OriginsOf(now, thing.Findings);
+                if (old is not null && origins > Judge.OriginsOf(before, old.Findings))
+                {
+                    yield return Of(ChangeKind.Source, $"{DossierWords.Of(thing)}: now told by {origins} independent origins", fresh[^1]);
+                }
+            }
+        }
+    }
+
+    // Things with a finding that was not there before, with what they were then.
+    private IEnumerable<(Thing Thing, Thing? Old, List<DossierFinding> Fresh)> Changed(FindingLayer layer)
+    {
+        var old = before.Things(layer).SelectMany(static t => t.Findings.Select(f => (f.Id, Thing: t))).ToDictionary(static p => p.Id, static p => p.Thing);
+        foreach (var thing in now.Things(layer))
+        {
+            var fresh = thing.Findings.Where(f => !old.ContainsKey(f.Id)).ToList();
+            if (fresh.Count > 0)
+            {
+                yield return (thing, thing.Findings.Select(f => old.GetValueOrDefault(f.Id)).FirstOrDefault(static t => t is not null), fresh);
+            }
+        }
+    }
+
+    private static Change Of(ChangeKind kind, string text, DossierFinding evidence) => new(kind, text, evidence.Id, evidence.Published);
+}

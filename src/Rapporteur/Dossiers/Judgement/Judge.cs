@@ -1,0 +1,100 @@
+using Rapporteur.Dossiers.Identity;
+
+namespace Rapporteur.Dossiers;
+
+/// <summary>Grades things and finds what contradicts what. The machine never sets reliability: people do.</summary>
+public static class Judge
+{
+    /// <summary>Grade of a thing.</summary>
+    /// <param name="dossier">Its dossier.</param>
+    /// <param name="thing">The thing.</param>
+    public static Grade GradeOf(Dossier dossier, Thing thing)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        ArgumentNullException.ThrowIfNull(thing);
+        var origins = OriginsOf(dossier, thing.Findings);
+        var reliability = thing.Findings.Select(f => dossier.ReliabilityOf(f.Data.Outlet)).Append("F").Min(StringComparer.Ordinal)!;
+        var contradictions = Contradictions(dossier, thing);
+        if (contradictions.Count > 0)
+        {
+            var latest = thing.Latest;
+            var against = OriginsOf(dossier, [.. contradictions.Select(c => c.One.Data.Status == latest.Data.Status ? c.Other : c.One)]);
+            var with = Math.Max(1, origins - against);
+            return with > against
+                ? new Grade(reliability, 4, origins, $"doubtful: {Count(with)} against {against} that contradict{(against == 1 ? "s" : string.Empty)} it")
+                : new Grade(reliability, 5, origins, $"improbable: contradicted by {Count(against)}");
+        }
+
+        if (origins > 1)
+        {
+            return new Grade(reliability, 1, origins, $"confirmed by {Count(origins)}, none contradicts");
+        }
+
+        var named = thing.Findings.Any(static f => f.Data.TellerKind is "named" or "official" or "document" or "group");
+        return named || thing.Findings.Any(static f => f.IsAccepted)
+            ? new Grade(reliability, 2, origins, "one origin, a source on record, none contradicts")
+            : thing.Findings.All(static f => f.Data.TellerKind is "unnamed" or "media")
+                ? new Grade(reliability, 6, origins, "one origin, an unnamed source or bare reports")
+                : new Grade(reliability, 3, origins, "one origin, none contradicts");
+    }
+
+    /// <summary>Number of independent origins of findings: copies of one wire story are one.</summary>
+    public static int OriginsOf(Dossier dossier, IReadOnlyCollection<DossierFinding> findings)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        ArgumentNullException.ThrowIfNull(findings);
+        return findings.Select(f => dossier.OriginOf(f.Id.Report)).Distinct(StringComparer.Ordinal).Count();
+    }
+
+    /// <summary>What in a thing contradicts what; a status that changes from one day to another is a development, not a contradiction.</summary>
+    public static IReadOnlyList<Contradiction> Contradictions(Dossier dossier, Thing thing)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        ArgumentNullException.ThrowIfNull(thing);
+        var found = new List<Contradiction>();
+        var seen = new HashSet<(string, string?, string?)>();
+        for (var i = 0; i < thing.Findings.Count; i++)
+        {
+            for (var k = i + 1; k < thing.Findings.Count; k++)
+            {
+                var (one, other) = (thing.Findings[i], thing.Findings[k]);
+                if (one.Id.Report != other.Id.Report && Between(thing.Layer, one, other) is { } contradiction
+                    && seen.Add((contradiction.Kind, one.Data.Status, other.Data.Status)))
+                {
+                    found.Add(contradiction);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static Contradiction? Between(FindingLayer layer, DossierFinding one, DossierFinding other)
+    {
+        var apart = Days.Apart(one.Data.Published, other.Data.Published) ?? 0;
+        return layer switch
+        {
+            FindingLayer.Meeting when Disagree(one.Data.Status, other.Data.Status, apart) =>
+                new("status", one, other, $"{Teller(one)} has it {one.Data.Status}, {Teller(other)} {other.Data.Status}"),
+            FindingLayer.Event when (one.Data.Status == "denied") != (other.Data.Status == "denied") =>
+                new("denial", one, other, $"{Teller(one)} has it {one.Data.Status}, {Teller(other)} {other.Data.Status}"),
+            _ => null,
+        };
+    }
+
+    // What has been held cannot have been called off; what is told on the same day as on and as off is disputed.
+    private static bool Disagree(string? one, string? other, int apart) =>
+        (IsHeld(one) && IsOff(other)) || (IsOff(one) && IsHeld(other) && apart == 0) || (apart == 0 && ((IsOff(one) && IsOn(other)) || (IsOn(one) && IsOff(other))));
+
+    private static bool IsHeld(string? status) => status is "held" or "ongoing";
+
+    private static bool IsOff(string? status) => status is "cancelled" or "refused";
+
+    private static bool IsOn(string? status) => status is "planned" or "held" or "ongoing";
+
+    private static string Teller(DossierFinding finding) =>
+        (finding.Data.Tellers is [var teller, ..] ? teller.Name : finding.Data.Outlet ?? "one report")
+        + (finding.Data.Tellers.Count > 0 && finding.Data.Outlet is { } outlet ? $" ({outlet})" : string.Empty);
+
+    private static string Count(int origins) => origins == 1 ? "one origin" : $"{origins} independent origins";
+}

@@ -1,0 +1,142 @@
+using Rapporteur.Dossiers.Identity;
+
+namespace Rapporteur.Dossiers;
+
+/// <summary>The matrix of issues by sides.</summary>
+public sealed class PositionBoard
+{
+    private readonly Dossier _dossier;
+    private readonly IssueConcepts _concepts;
+
+    private PositionBoard(Dossier dossier, string? knowledge)
+    {
+        (_dossier, _concepts) = (dossier, IssueConcepts.Load(knowledge));
+        Cells = Build();
+    }
+
+    /// <summary>Cells that have evidence, by issue (those with most evidence first) and side.</summary>
+    public IReadOnlyList<PositionCell> Cells { get; }
+
+    /// <summary>Sides, those with most cells first.</summary>
+    public IReadOnlyList<(string Key, string Name)> Sides => [.. Cells.GroupBy(static c => c.Side, StringComparer.Ordinal)
+        .OrderByDescending(static g => g.Count()).ThenBy(static g => g.Key, StringComparer.Ordinal).Select(static g => (g.Key, g.First().SideName))];
+
+    /// <summary>Issues, those with most evidence first.</summary>
+    public IReadOnlyList<(string Key, string Name)> Issues => [.. Cells.GroupBy(static c => c.Issue, StringComparer.Ordinal)
+        .OrderByDescending(static g => g.Sum(static c => c.Evidence.Count)).ThenBy(static g => g.Key, StringComparer.Ordinal)
+        .Select(static g => (g.Key, g.First().IssueName))];
+
+    /// <summary>Builds the matrix of a dossier.</summary>
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="knowledgeDirectory">The folder <c>knowledge</c>; by default the one beside the program.</param>
+    public static PositionBoard Of(Dossier dossier, string? knowledgeDirectory = null)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        return new PositionBoard(dossier, knowledgeDirectory);
+    }
+
+    private List<PositionCell> Build()
+    {
+        var issueOf = new Dictionary<FindingId, string>();
+        foreach (var thing in _dossier.Things(FindingLayer.Issue))
+        {
+            var key = thing.Most(static d => d.IssueKey) ?? $"words:{thing.Latest.Data.Label}";
+            foreach (var finding in thing.Findings)
+            {
+                issueOf[finding.Id] = key;
+            }
+        }
+
+        var positions = _dossier.Findings(FindingLayer.Position);
+        var names = Names(positions);
+        return
+        [
+            .. positions
+                .SelectMany(f => f.Data.Parties.Select(static p => p.Side).OfType<string>().Distinct(StringComparer.Ordinal).Select(side => (Side: side, Issue: IssueOf(f, issueOf), Finding: f)))
+                .Where(static p => p.Issue is not null)
+                .GroupBy(static p => (p.Side, p.Issue))
+                .Select(g => CellOf(g.Key.Side, names[g.Key.Side], g.Key.Issue!, [.. g.Select(static p => p.Finding)]))
+                .OrderByDescending(static c => c.Evidence.Count).ThenBy(static c => c.Issue, StringComparer.Ordinal).ThenBy(static c => c.Side, StringComparer.Ordinal),
+        ];
+    }
+
+    private static string? IssueOf(DossierFinding finding, Dictionary<FindingId, string> issueOf) =>
+        finding.Data.Issue is { } entry && issueOf.TryGetValue(new FindingId(finding.Id.Report, new Records.EntryId(entry)), out var key) ? key : finding.Data.IssueKey;
+
+    // A side is named as the reports name the state or body itself; failing that, by its key.
+    private Dictionary<string, string> Names(IReadOnlyList<DossierFinding> positions)
+    {
+        var actors = _dossier.Findings(FindingLayer.Actor).SelectMany(static f => f.Data.Parties);
+        return positions.SelectMany(static f => f.Data.Parties).Concat(actors).Where(static p => p.Side is not null)
+            .GroupBy(static p => p.Side!, StringComparer.Ordinal)
+            .ToDictionary(
+                static g => g.Key,
+                static g => g.Where(static p => p.Key == p.Side).GroupBy(static p => p.Name, StringComparer.Ordinal)
+                    .OrderByDescending(static n => n.Count()).ThenBy(static n => n.Key, StringComparer.Ordinal).FirstOrDefault()?.Key
+                    ?? g.Key[(g.Key.IndexOf(':', StringComparison.Ordinal) + 1)..],
+                StringComparer.Ordinal);
+    }
+
+    private PositionCell CellOf(string side, string name, string issue, List<DossierFinding> evidence)
+    {
+        var ordered = evidence.OrderBy(DayOf).ThenBy(static f => f.Id.ToString(), StringComparer.Ordinal).ToList();
+
+        // What the side says itself decides; an account by others only where there is nothing else.
+        var best = ordered.Where(static f => f.Data.Basis != FindingBasis.Attributed).ToList();
+        var days = DaysOf(best.Count > 0 ? best : ordered);
+        var (day, polarity, now) = days[^1];
+        var holds = ordered.Where(f => (f.Data.Polarity ?? 0) == polarity).ToList();
+        var latest = now.FindLast(f => (f.Data.Polarity ?? 0) == polarity) ?? now[^1];
+        return new PositionCell
+        {
+            Side = side,
+            SideName = name,
+            Issue = issue,
+            IssueName = _concepts.LabelOf(issue),
+            Evidence = ordered,
+            Stance = latest.Data.Kind ?? string.Empty,
+            Polarity = polarity,
+            Basis = now.Exists(static f => f.Data.Basis == FindingBasis.Stated) ? FindingBasis.Stated : latest.Data.Basis,
+            Condition = latest.Data.Condition,
+            Origins = Judge.OriginsOf(_dossier, holds.Count > 0 ? holds : now),
+            LastConfirmed = holds.Count > 0 ? holds.Max(DayOf) : day,
+            Shifts = ShiftsOf(ordered),
+        };
+    }
+
+    private static DateOnly? DayOf(DossierFinding finding) => finding.From ?? finding.Published;
+
+    // For and against on one day is ambivalence: 0.
+    private static List<(DateOnly? Day, int Polarity, List<DossierFinding> Findings)> DaysOf(List<DossierFinding> evidence) =>
+        [.. evidence.GroupBy(DayOf).OrderBy(static g => g.Key).Select(static g =>
+        {
+            var signs = g.Select(static f => f.Data.Polarity ?? 0).Where(static s => s != 0).Distinct().ToList();
+            return (g.Key, signs.Count == 1 ? signs[0] : 0, g.ToList());
+        })];
+
+    private static List<Shift> ShiftsOf(List<DossierFinding> evidence)
+    {
+        var shifts = new List<Shift>();
+        (int Polarity, List<DossierFinding> Findings)? before = null;
+        foreach (var (day, polarity, findings) in DaysOf(evidence))
+        {
+            // Ambivalence is no side to change to, and no day is no order.
+            if (polarity == 0 || day is null)
+            {
+                continue;
+            }
+
+            if (before is { } last && last.Polarity != polarity)
+            {
+                var (old, fresh) = (Own(last.Findings), Own(findings));
+                shifts.Add(new Shift(last.Polarity, polarity, old ?? last.Findings[^1], fresh ?? findings[0], old is not null && fresh is not null));
+            }
+
+            before = (polarity, findings);
+        }
+
+        return shifts;
+    }
+
+    private static DossierFinding? Own(List<DossierFinding> findings) => findings.Find(static f => f.Data.Basis == FindingBasis.Stated);
+}

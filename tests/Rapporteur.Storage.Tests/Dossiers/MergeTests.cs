@@ -1,0 +1,82 @@
+using FsCheck.Xunit;
+using Rapporteur.Dossiers;
+using Rapporteur.Records;
+
+namespace Rapporteur.Storage.Tests.Dossiers;
+
+/// <summary>What a dossier holds does not depend on the order of arrival, on repeats, or on how reports were put together.</summary>
+public sealed class MergeTests
+{
+    private static readonly string[] s_states = ["Norland", "Sudmark", "Ostria"];
+    private static readonly string[] s_places = ["Muscat", "Oslo"];
+    private static readonly string[] s_proposals = ["a truce", "freezing the conflict", "withdrawal of all troops", "the harbour toll"];
+
+    [Property(MaxTest = 40)]
+    public bool The_order_of_arrival_does_not_matter(int seed)
+    {
+        var reports = Reports(seed);
+        var random = new Random(seed);
+        return Shape(reports) == Shape([.. reports.OrderBy(_ => random.Next())]);
+    }
+
+    [Property(MaxTest = 20)]
+    public bool A_report_that_comes_twice_changes_nothing(int seed)
+    {
+        var reports = Reports(seed);
+        return Shape(reports) == Shape([.. reports, .. reports]);
+    }
+
+    [Property(MaxTest = 20)]
+    public bool Reading_the_same_again_changes_nothing(int seed)
+    {
+        using var file = new TemporaryStore();
+        using var store = file.Open();
+        var reports = Reports(seed);
+        foreach (var report in reports)
+        {
+            DossierKeeping.Add(store, report);
+        }
+
+        var before = Shape(store);
+        foreach (var report in reports)
+        {
+            DossierKeeping.Reread(store, report with { Recorded = Some.Morning.AddDays(1) });
+        }
+
+        return before == Shape(store);
+    }
+
+    private static string Shape(DossierReport[] reports)
+    {
+        using var file = new TemporaryStore();
+        using var store = file.Open();
+        foreach (var report in reports)
+        {
+            DossierKeeping.Add(store, report);
+        }
+
+        return Shape(store);
+    }
+
+    private static string Shape(IDossierStore store)
+    {
+        var dossier = new Dossier(store);
+        var things = Enum.GetValues<FindingLayer>().SelectMany(layer => dossier.Things(layer).Select(static t => string.Join('+', t.Findings.Select(static f => f.Id.ToString()))));
+        var cells = PositionBoard.Of(dossier).Cells.Select(static c => $"{c.Side} {c.Issue} {c.Mark} {c.Origins} {c.LastConfirmed}");
+        return string.Join('\n', things.Concat(cells));
+    }
+
+    private static DossierReport[] Reports(int seed)
+    {
+        var random = new Random(seed);
+        return [.. Enumerable.Range(0, 7).Select(i =>
+        {
+            var (one, other) = (s_states[random.Next(3)], s_states[random.Next(3)]);
+            var report = new ReportBuilder($"report{i}", $"2026-03-{random.Next(1, 28):00}", random.Next(2) == 0 ? "The Gazette" : "The Courier")
+                .Meeting((MeetingStatus)random.Next(8), random.Next(2) == 0 ? null : $"2026-03-{random.Next(1, 28):00}", random.Next(3) == 0 ? null : s_places[random.Next(2)], (MeetingKind)random.Next(4), one, other)
+                .Event(random.Next(2) == 0 ? "ASSAULT" : "ACCUSE", (EventStatus)random.Next(8), "struck", $"2026-03-{random.Next(1, 4):00}", one, other);
+            var polarity = random.Next(3) - 1;
+            return report.Position(one, polarity > 0 ? Stance.Supports : Stance.Rejects, polarity, s_proposals[random.Next(4)], random.Next(2) == 0 ? null : other).Build();
+        })];
+    }
+}
