@@ -63,16 +63,16 @@ internal static class SqliteConnections
             throw new DossierStoreException($"{path}: is a database, but no dossier; name another file", isTransient: false);
         }
 
-        if (version > Migration.All.Count)
+        if (version > Migration.Sqlite.Count)
         {
             throw new DossierStoreException(
-                $"{path}: was written by a newer rapporteur (layout {version}, this one knows {Migration.All.Count}); update the program", isTransient: false);
+                $"{path}: was written by a newer rapporteur (layout {version}, this one knows {Migration.Sqlite.Count}); update the program", isTransient: false);
         }
 
         Run(connection, "PRAGMA journal_mode = WAL");
         Run(connection, "PRAGMA synchronous = NORMAL");
         Run(connection, "PRAGMA cache_size = -65536");
-        if (version < Migration.All.Count)
+        if (version < Migration.Sqlite.Count)
         {
             Migrate(connection);
         }
@@ -83,7 +83,7 @@ internal static class SqliteConnections
         // Another program may have done it while this one waited for the lock.
         using var transaction = connection.BeginTransaction(deferred: false);
         var version = Number(connection, "PRAGMA user_version");
-        foreach (var migration in Migration.All.Skip((int)version))
+        foreach (var migration in Migration.Sqlite.Skip((int)version))
         {
             Run(connection, migration.Sql);
             Run(connection, string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {migration.Number}"));

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Rapporteur.Dossiers;
 
@@ -9,20 +10,26 @@ namespace Rapporteur.Storage;
 /// all. Two programs may add to one file; they take turns.</para>
 /// <para><b>Threads.</b> Calls of one instance are made one after the other.</para>
 /// </remarks>
-public sealed class SqliteDossierStore : IDossierStore
+public sealed class SqliteDossierStore : SqlDossierStore
 {
+    private static readonly SqlDialect s_dialect = new()
+    {
+        SentenceNumber = "rowid",
+        Search = "SELECT report, sentence, text FROM sentences WHERE sentences MATCH $1 ORDER BY bm25(sentences), rowid LIMIT $2",
+        SearchText = SearchQuery.ToFts5,
+        AddParameter = static (command, number) => command.Parameters.Add(new SqliteParameter { ParameterName = "$" + number }),
+        CheckDatabase = static connection =>
+        [
+            .. SqlCheck.Texts(connection, s_dialect!, "PRAGMA integrity_check").Where(static t => t != "ok"),
+            .. SqlCheck.Texts(connection, s_dialect!, "SELECT \"table\" || ' refers to what is not there' FROM pragma_foreign_key_check"),
+        ],
+        Failure = static (failure, path) => SqliteFailure.Of((SqliteException)failure, path),
+    };
+
     private readonly SqliteConnection _connection;
-    private readonly SqliteReportWriter _writer;
-    private readonly SqliteReads _reads;
-    private readonly string _path;
-    private readonly Lock _turn = new();
 
     private SqliteDossierStore(SqliteConnection connection, string path)
-    {
-        (_connection, _path) = (connection, path);
-        _writer = new SqliteReportWriter(connection);
-        _reads = new SqliteReads(connection);
-    }
+        : base(connection, s_dialect, path) => _connection = connection;
 
     /// <summary>Opens a dossier.</summary>
     /// <param name="path">Its file.</param>
@@ -34,106 +41,6 @@ public sealed class SqliteDossierStore : IDossierStore
         return new SqliteDossierStore(SqliteConnections.Open(path, mustExist), path);
     }
 
-    /// <inheritdoc/>
-    public bool Contains(string reportId) => Try(() => _reads.Contains(reportId));
-
-    /// <inheritdoc/>
-    public bool Add(DossierReport report, IReadOnlyList<Finding> findings, Func<IFindingIndex, IReadOnlyList<FindingLink>> link)
-    {
-        ArgumentNullException.ThrowIfNull(report);
-        ArgumentNullException.ThrowIfNull(findings);
-        ArgumentNullException.ThrowIfNull(link);
-        return Try(() => Write(() => !_reads.Contains(report.Record.Report.Id) && _writer.Add(report, findings, link)));
-    }
-
-    /// <inheritdoc/>
-    public void Reread(DossierReport report, IReadOnlyList<Finding> findings, Func<IFindingIndex, IReadOnlyList<FindingLink>> link)
-    {
-        ArgumentNullException.ThrowIfNull(report);
-        ArgumentNullException.ThrowIfNull(findings);
-        ArgumentNullException.ThrowIfNull(link);
-        Try(() => Write(() => _writer.Replace(report, findings, link)));
-    }
-
-    /// <inheritdoc/>
-    public DossierReport? Report(string reportId) => Try(() => _reads.Report(reportId));
-
-    /// <inheritdoc/>
-    public IEnumerable<DossierReport> Reports(DateTimeOffset? asOf = null)
-    {
-        // Ids first, records one after the other: a year of reports does not fit into memory.
-        foreach (var id in Try(() => _reads.ReportIds(asOf)))
-        {
-            if (Try(() => _reads.Report(id, asOf)) is { } report)
-            {
-                yield return report;
-            }
-        }
-    }
-
-    /// <inheritdoc/>
-    public IEnumerable<Finding> Findings(FindingQuery query)
-    {
-        ArgumentNullException.ThrowIfNull(query);
-        return Try(() => _reads.Findings(query));
-    }
-
-    /// <inheritdoc/>
-    public IEnumerable<FindingLink> Links(FindingLayer layer, DateTimeOffset? asOf = null) => Try(() => _reads.Links(layer, asOf));
-
-    /// <inheritdoc/>
-    public IEnumerable<Decision> Decisions(DateTimeOffset? asOf = null) => Try(() => SqliteDecisions.Read(_connection, asOf));
-
-    /// <inheritdoc/>
-    public Decision Append(Decision decision)
-    {
-        ArgumentNullException.ThrowIfNull(decision);
-        return Try(() => Write(() => SqliteDecisions.Append(_connection, decision)));
-    }
-
-    /// <inheritdoc/>
-    public IReadOnlyList<SentenceHit> Search(string query, int limit)
-    {
-        ArgumentNullException.ThrowIfNull(query);
-        return SearchQuery.ToFts5(query) is { } words ? Try(() => _reads.Search(words, limit)) : [];
-    }
-
-    /// <inheritdoc/>
-    public IReadOnlyList<string> Check() => Try(() => SqliteCheck.Run(_connection));
-
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        _writer.Dispose();
-        _connection.Dispose();
-    }
-
-    private T Try<T>(Func<T> act)
-    {
-        lock (_turn)
-        {
-            try
-            {
-                return act();
-            }
-            catch (SqliteException failure)
-            {
-                throw SqliteFailure.Of(failure, _path);
-            }
-            catch (InvalidDataException failure)
-            {
-                throw new DossierStoreException(
-                    $"{_path}: a kept record is damaged ({failure.Message}); 'rapporteur reread' makes it anew", isTransient: false, failure);
-            }
-        }
-    }
-
-    private T Write<T>(Func<T> act)
-    {
-        using var transaction = _connection.BeginTransaction(deferred: false);
-        _writer.Transaction = transaction;
-        var result = act();
-        transaction.Commit();
-        return result;
-    }
+    // The write lock is taken at once, so that two writers wait for one another instead of failing half-way.
+    private protected override DbTransaction Begin() => _connection.BeginTransaction(deferred: false);
 }

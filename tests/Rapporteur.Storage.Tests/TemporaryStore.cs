@@ -3,7 +3,7 @@ using Rapporteur.Dossiers;
 namespace Rapporteur.Storage.Tests;
 
 /// <summary>A dossier in a folder of its own, gone after the test.</summary>
-internal sealed class TemporaryStore : IDisposable
+internal sealed class TemporaryStore : ITemporaryStore
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("rapporteur-store").FullName;
 

@@ -28,5 +28,6 @@ internal static class DossierCommands
         new DecisionCommand(DecisionKind.Grade, "Grades the reliability of an outlet or source.", clock),
         new DecisionCommand(DecisionKind.Undo, "Takes a decision back.", clock),
         new LogCommand(),
+        new CheckCommand(),
     ];
 }

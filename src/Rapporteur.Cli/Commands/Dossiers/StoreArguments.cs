@@ -12,15 +12,17 @@ internal sealed class StoreArguments
     /// <summary>The store.</summary>
     public Option<string> Store { get; } = new("--store")
     {
-        Description = "The dossier: a file (talks.db).",
-        HelpName = "FILE",
+        Description = "The dossier: a file (talks.db), or a PostgreSQL database (postgresql://USER@HOST/DATABASE).",
+        HelpName = "STORE",
         Required = true,
     };
 
     /// <summary>Opens the store that the command line names.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="mustExist">Whether a missing one is a failure.</param>
-    public IDossierStore Open(ParseResult parsed, bool mustExist) => SqliteDossierStore.Open(parsed.GetValue(Store)!, mustExist);
+    public IDossierStore Open(ParseResult parsed, bool mustExist) => parsed.GetValue(Store)! is var name && PostgresDossierStore.IsName(name)
+        ? PostgresDossierStore.Open(name, mustExist)
+        : SqliteDossierStore.Open(name, mustExist);
 
     /// <summary>A day of an option, or null where it is not given.</summary>
     /// <exception cref="UsageException">It is no day.</exception>

@@ -1,42 +1,43 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 using Rapporteur.Dossiers;
 
 namespace Rapporteur.Storage;
 
 /// <summary>Writes reports with their readings, findings, keys, links and sentences; also what is looked up while it does.</summary>
-internal sealed class SqliteReportWriter : IFindingIndex, IDisposable
+internal sealed class SqlReportWriter : IFindingIndex, IDisposable
 {
-    private readonly SqliteStatement _report;
-    private readonly SqliteStatement _reading;
-    private readonly SqliteStatement _finding;
-    private readonly SqliteStatement _key;
-    private readonly SqliteStatement _link;
-    private readonly SqliteStatement _sentence;
-    private readonly SqliteStatement _lastSentence;
-    private readonly SqliteStatement _inForce;
-    private readonly SqliteStatement _replace;
-    private readonly SqliteStatement _forget;
-    private readonly SqliteStatement _sharing;
-    private readonly SqliteStatement _keysOf;
-    private readonly SqliteStatement _number;
-    private readonly SqliteStatement[] _all;
+    private readonly SqlStatement _report;
+    private readonly SqlStatement _reading;
+    private readonly SqlStatement _finding;
+    private readonly SqlStatement _key;
+    private readonly SqlStatement _link;
+    private readonly SqlStatement _sentence;
+    private readonly SqlStatement _lastSentence;
+    private readonly SqlStatement _inForce;
+    private readonly SqlStatement _replace;
+    private readonly SqlStatement _forget;
+    private readonly SqlStatement _sharing;
+    private readonly SqlStatement _keysOf;
+    private readonly SqlStatement _number;
+    private readonly SqlStatement[] _all;
     private string _adding = string.Empty;
 
     /// <summary>Prepares the statements.</summary>
-    public SqliteReportWriter(SqliteConnection connection) => _all =
+    public SqlReportWriter(DbConnection connection, SqlDialect dialect) => _all =
     [
-        _report = new(connection, "INSERT INTO reports VALUES ($1, $2, $3, $4, $5, $6, $7, $8)", 8),
-        _reading = new(connection, "INSERT INTO readings (report, recorded, record, first_sentence, sentences) VALUES ($1, $2, $3, $4, $5) RETURNING number", 5),
-        _finding = new(connection, "INSERT INTO findings (reading, report, entry, layer, first_day, last_day, data) VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING number", 7),
-        _key = new(connection, "INSERT OR IGNORE INTO keys VALUES ($1, $2, $3)", 3),
-        _link = new(connection, "INSERT OR IGNORE INTO links VALUES ($1, $2, $3, $4, $5)", 5),
-        _sentence = new(connection, "INSERT INTO sentences (rowid, text, report, sentence) VALUES ($1, $2, $3, $4)", 4),
-        _lastSentence = new(connection, "SELECT coalesce(max(first_sentence + sentences), 1) FROM readings", 0),
-        _inForce = new(connection, "SELECT number, first_sentence, sentences FROM readings WHERE report = $1 AND replaced IS NULL", 1),
-        _replace = new(connection, "UPDATE readings SET replaced = $2 WHERE number = $1", 2),
-        _forget = new(connection, "DELETE FROM sentences WHERE rowid >= $1 AND rowid < $2", 2),
+        _report = new(connection, dialect, "INSERT INTO reports VALUES ($1, $2, $3, $4, $5, $6, $7, $8)", 8),
+        _reading = new(connection, dialect, "INSERT INTO readings (report, recorded, record, first_sentence, sentences) VALUES ($1, $2, $3, $4, $5) RETURNING number", 5),
+        _finding = new(connection, dialect, "INSERT INTO findings (reading, report, entry, layer, first_day, last_day, data) VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING number", 7),
+        _key = new(connection, dialect, "INSERT INTO keys VALUES ($1, $2, $3) ON CONFLICT DO NOTHING", 3),
+        _link = new(connection, dialect, "INSERT INTO links VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING", 5),
+        _sentence = new(connection, dialect, $"INSERT INTO sentences ({dialect.SentenceNumber}, text, report, sentence) VALUES ($1, $2, $3, $4)", 4),
+        _lastSentence = new(connection, dialect, "SELECT coalesce(max(first_sentence + sentences), 1) FROM readings", 0),
+        _inForce = new(connection, dialect, "SELECT number, first_sentence, sentences FROM readings WHERE report = $1 AND replaced IS NULL", 1),
+        _replace = new(connection, dialect, "UPDATE readings SET replaced = $2 WHERE number = $1", 2),
+        _forget = new(connection, dialect, $"DELETE FROM sentences WHERE {dialect.SentenceNumber} >= $1 AND {dialect.SentenceNumber} < $2", 2),
         _sharing = new(
             connection,
+            dialect,
             """
             SELECT f.number, f.report, f.entry, f.first_day, f.last_day, f.data
             FROM keys k JOIN findings f ON f.number = k.finding JOIN readings r ON r.number = f.reading
@@ -44,15 +45,16 @@ internal sealed class SqliteReportWriter : IFindingIndex, IDisposable
             ORDER BY k.finding DESC LIMIT $4
             """,
             4),
-        _keysOf = new(connection, "SELECT key FROM keys WHERE finding = $1 ORDER BY key", 1),
+        _keysOf = new(connection, dialect, "SELECT key FROM keys WHERE finding = $1 ORDER BY key", 1),
         _number = new(
             connection,
+            dialect,
             "SELECT f.number FROM findings f JOIN readings r ON r.number = f.reading WHERE f.report = $1 AND f.entry = $2 AND f.layer = $3 AND r.replaced IS NULL",
             3),
     ];
 
     /// <summary>The transaction that all statements run in.</summary>
-    public SqliteTransaction? Transaction
+    public DbTransaction? Transaction
     {
         set
         {
@@ -105,7 +107,7 @@ internal sealed class SqliteReportWriter : IFindingIndex, IDisposable
             while (rows.Read())
             {
                 var number = rows.GetInt64(0);
-                found.TryAdd(number, SqliteReads.FindingOf(rows, 1, layer, []));
+                found.TryAdd(number, SqlReads.FindingOf(rows, 1, layer, []));
             }
         }
 

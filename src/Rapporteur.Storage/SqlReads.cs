@@ -1,0 +1,149 @@
+using System.Data.Common;
+using System.Globalization;
+using System.Text;
+using Rapporteur.Dossiers;
+using Rapporteur.Records;
+
+namespace Rapporteur.Storage;
+
+/// <summary>What is read from a dossier.</summary>
+/// <param name="connection">Its open database.</param>
+/// <param name="dialect">What the database wants.</param>
+internal sealed class SqlReads(DbConnection connection, SqlDialect dialect)
+{
+    private const int ShortestId = 6;
+
+    /// <summary>The transaction that what is read belongs to, or null.</summary>
+    public DbTransaction? Transaction { get; set; }
+
+    /// <summary>A finding in a row whose columns from <paramref name="at"/> are report, entry, first day, last day, data.</summary>
+    public static Finding FindingOf(DbDataReader row, int at, FindingLayer layer, IReadOnlyList<string> keys) => new()
+    {
+        Id = new FindingId(row.GetString(at), new EntryId(row.GetString(at + 1))),
+        Layer = layer,
+        From = Moments.ReadDay(row.IsDBNull(at + 2) ? null : row.GetString(at + 2)),
+        To = Moments.ReadDay(row.IsDBNull(at + 3) ? null : row.GetString(at + 3)),
+        Data = row.GetString(at + 4),
+        Keys = keys,
+    };
+
+    /// <summary>Whether a report is kept.</summary>
+    public bool Contains(string id)
+    {
+        using var statement = Statement("SELECT 1 FROM reports WHERE id = $1", 1);
+        return statement.Value(id) is not null;
+    }
+
+    /// <summary>Ids of the reports in order of publication; those without a day last.</summary>
+    public IReadOnlyList<string> ReportIds(DateTimeOffset? asOf)
+    {
+        using var statement = Statement("SELECT id FROM reports WHERE recorded <= $1 ORDER BY published IS NULL, published, id", 1);
+        return statement.All(static row => row.GetString(0), Until(asOf));
+    }
+
+    /// <summary>A report by its id or the beginning of it; null where there is none, or more than one.</summary>
+    public DossierReport? Report(string id, DateTimeOffset? asOf = null)
+    {
+        if (id.Length < ShortestId)
+        {
+            return null;
+        }
+
+        using var exact = Reports("p.id = $1");
+        if (exact.All(ReportOf, id, Until(asOf)) is [var report])
+        {
+            return report;
+        }
+
+        using var beginning = Reports("substr(p.id, 1, length($1)) = $1");
+        return beginning.All(ReportOf, id, Until(asOf)) is [var only] ? only : null;
+    }
+
+    /// <summary>Findings in order of id.</summary>
+    public IReadOnlyList<Finding> Findings(FindingQuery query)
+    {
+        var sql = new StringBuilder(
+            $"""
+            SELECT f.layer, f.report, f.entry, f.first_day, f.last_day, f.data,
+                (SELECT string_agg(k.key, '|||') FROM keys k WHERE k.finding = f.number)
+            FROM findings f JOIN readings r ON r.number = f.reading JOIN reports p ON p.id = f.report
+            WHERE {InForce("r", 1)}
+            """);
+        var values = new List<object?> { Until(query.AsOf) };
+        void Where(string condition, object? value)
+        {
+            if (value is not null)
+            {
+                values.Add(value);
+                sql.Append(" AND ").AppendFormat(CultureInfo.InvariantCulture, condition, values.Count);
+            }
+        }
+
+        Where("f.layer = ${0}", query.Layer is { } layer ? (long)layer : null);
+        Where("f.report = ${0}", query.Report);
+        Where("p.recorded > ${0}", query.Since is { } since ? Moments.Write(since) : null);
+        Where("(f.first_day IS NULL OR f.first_day <= ${0})", Moments.Write(query.Until));
+        Where("EXISTS (SELECT 1 FROM keys k WHERE k.finding = f.number AND k.key = ${0})", query.Key);
+        sql.Append(" ORDER BY f.report, f.layer, f.number");
+        using var statement = Statement(sql.ToString(), values.Count);
+        return statement.All(
+            static row =>
+            {
+                string[] keys = row.IsDBNull(6) ? [] : row.GetString(6).Split("|||");
+                Array.Sort(keys, StringComparer.Ordinal);
+                return FindingOf(row, 1, (FindingLayer)row.GetInt64(0), keys);
+            },
+            [.. values]);
+    }
+
+    /// <summary>Links whose both ends were in force at a moment.</summary>
+    public IReadOnlyList<FindingLink> Links(FindingLayer layer, DateTimeOffset? asOf)
+    {
+        using var statement = Statement(
+            $"""
+            SELECT a.report, a.entry, b.report, b.entry, l.rule, l.why FROM links l
+            JOIN findings a ON a.number = l.first JOIN readings r ON r.number = a.reading
+            JOIN findings b ON b.number = l.second JOIN readings s ON s.number = b.reading
+            WHERE l.layer = $2 AND {InForce("r", 1)} AND {InForce("s", 1)}
+            ORDER BY a.report, a.number, b.report, b.number, l.rule
+            """,
+            2);
+        return statement.All(
+            row => new FindingLink(
+                new FindingId(row.GetString(0), new EntryId(row.GetString(1))),
+                new FindingId(row.GetString(2), new EntryId(row.GetString(3))),
+                layer,
+                row.GetString(4),
+                row.GetString(5)),
+            Until(asOf),
+            (long)layer);
+    }
+
+    /// <summary>Sentences that match, the best first.</summary>
+    public IReadOnlyList<SentenceHit> Search(string words, int limit)
+    {
+        using var statement = Statement(dialect.Search, 2);
+        return statement.All(
+            static row => new SentenceHit(row.GetString(0), Convert.ToInt32(row.GetValue(1), CultureInfo.InvariantCulture), row.GetString(2)), words, (long)limit);
+    }
+
+    private static string InForce(string reading, int moment) =>
+        $"{reading}.recorded <= ${moment} AND ({reading}.replaced IS NULL OR {reading}.replaced > ${moment})";
+
+    private static DossierReport ReportOf(DbDataReader row) => new()
+    {
+        Location = row.GetString(0),
+        Agency = row.IsDBNull(1) ? null : row.GetString(1),
+        Retrieved = Moments.Read(row.GetString(2)),
+        Recorded = Moments.Read(row.GetString(3)),
+        Record = RecordBytes.Unpack(row.GetFieldValue<byte[]>(4)),
+    };
+
+    private static string Until(DateTimeOffset? moment) => moment is { } m ? Moments.Write(m) : "9999";
+
+    // Two at most: one more than there may be.
+    private SqlStatement Reports(string which) => Statement(
+        $"SELECT p.location, p.agency, p.retrieved, p.recorded, r.record FROM reports p JOIN readings r ON r.report = p.id WHERE {which} AND {InForce("r", 2)} ORDER BY p.id LIMIT 2", 2);
+
+    private SqlStatement Statement(string sql, int parameters) => new(connection, dialect, sql, parameters) { Transaction = Transaction };
+}
