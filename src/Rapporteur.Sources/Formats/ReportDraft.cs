@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Rapporteur.Records;
+using Rapporteur.Sources.Credits;
 using Rapporteur.Sources.Text;
 
 namespace Rapporteur.Sources.Formats;
@@ -32,18 +33,19 @@ internal sealed record ReportDraft(string Text)
             return SourceResult.Failed(origin, "no-body", "has no text in it; get the report itself");
         }
 
+        var credits = ReportCredits.Of(body, OneLine(Outlet), OneLine(Byline));
         var report = new Report
         {
             Id = IdOf(body),
             Title = OneLine(Title),
             Outlet = OneLine(Outlet),
-            Byline = OneLine(Byline),
+            Byline = OneLine(Byline) ?? OneLine(credits.Byline),
             Published = options.Published ?? Published,
             Url = OneLine(Url),
             Language = OneLine(Language),
             Text = body,
         };
-        return SourceResult.Of(origin, report, Notes);
+        return SourceResult.Of(origin, report, Notes) with { Agency = credits.Agency, Credit = OneLine(credits.Credit) };
     }
 
     private static string? OneLine(string? text)
