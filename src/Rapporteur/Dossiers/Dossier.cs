@@ -31,6 +31,10 @@ public sealed class Dossier
     /// <summary>All decisions in order, undone ones among them.</summary>
     public IReadOnlyList<Decision> Log { get; }
 
+    /// <summary>The same store at another moment.</summary>
+    /// <param name="moment">Which part of it.</param>
+    public Dossier At(DossierMoment moment) => new(_store, moment);
+
     /// <summary>Findings of a layer that are not rejected, in order of publication and id.</summary>
     public IReadOnlyList<DossierFinding> Findings(FindingLayer layer)
     {

@@ -11,6 +11,15 @@ public sealed record FindingData
     /// <summary>Kind of meeting or actor, PLOVER type of an event, stance of a position, kind of source of a statement.</summary>
     public string? Kind { get; init; }
 
+    /// <summary>PLOVER mode of an event.</summary>
+    public string? Mode { get; init; }
+
+    /// <summary>CAMEO code of an event.</summary>
+    public string? Cameo { get; init; }
+
+    /// <summary>Intensity of an event on Goldstein's scale, -10 to 10.</summary>
+    public double? Goldstein { get; init; }
+
     /// <summary>Status of a meeting or event.</summary>
     public string? Status { get; init; }
 
@@ -43,6 +52,12 @@ public sealed record FindingData
 
     /// <summary>ISO 3166 alpha-3 of the place.</summary>
     public string? Country { get; init; }
+
+    /// <summary>Degrees north of the place.</summary>
+    public double? Latitude { get; init; }
+
+    /// <summary>Degrees east of the place.</summary>
+    public double? Longitude { get; init; }
 
     /// <summary>TIMEX3 value of its time.</summary>
     public string? When { get; init; }
@@ -82,6 +97,9 @@ public sealed record FindingData
 
     /// <summary>For a report: the news agency it credits.</summary>
     public string? Agency { get; init; }
+
+    /// <summary>For a report: its URL; where it has none, the path and offset it was found at.</summary>
+    public string? Address { get; init; }
 
     /// <summary>Reads what a store keeps.</summary>
     /// <exception cref="JsonException">It is no such JSON.</exception>

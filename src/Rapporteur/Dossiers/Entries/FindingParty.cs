@@ -7,4 +7,5 @@ namespace Rapporteur.Dossiers;
 /// <param name="Kind">person, state, organization, group or unnamed.</param>
 /// <param name="Country">ISO 3166 alpha-3, or a body's short name.</param>
 /// <param name="Role">Office or title as printed.</param>
-public sealed record FindingParty(string Name, string? Key, string? Side, string Kind, string? Country = null, string? Role = null);
+/// <param name="Sector">PLOVER sector (GOV, MIL, REB ...).</param>
+public sealed record FindingParty(string Name, string? Key, string? Side, string Kind, string? Country = null, string? Role = null, string? Sector = null);

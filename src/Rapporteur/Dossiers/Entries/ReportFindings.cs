@@ -68,6 +68,7 @@ public sealed class ReportFindings
             Hashes = hashes,
             Terms = terms,
             Agency = _report.Agency,
+            Address = report.Url ?? _report.Location,
         });
     }
 
@@ -103,6 +104,8 @@ public sealed class ReportFindings
             Parties = Parties(meeting.Participants),
             Place = meeting.Place?.Name,
             Country = meeting.Place?.Country,
+            Latitude = meeting.Place?.Latitude,
+            Longitude = meeting.Place?.Longitude,
             When = meeting.Time?.Value,
             Topic = meeting.Topic is { } topic ? Words(topic) : null,
             Outcome = meeting.Outcome is { } outcome ? RecordNames.Of(outcome.Value) : null,
@@ -121,6 +124,11 @@ public sealed class ReportFindings
             Others = Parties(happening.Target),
             Place = happening.Place?.Name,
             Country = happening.Place?.Country,
+            Latitude = happening.Place?.Latitude,
+            Longitude = happening.Place?.Longitude,
+            Mode = happening.Mode,
+            Cameo = happening.Cameo,
+            Goldstein = happening.Goldstein,
             When = happening.Time?.Value,
             Rule = happening.Rule,
         };
@@ -247,7 +255,7 @@ public sealed class ReportFindings
         [.. actors.Where(a => _parties.ContainsKey(a.Value)).Select(a => _parties[a.Value])];
 
     private static FindingParty PartyOf(Actor actor) =>
-        new(actor.Name, PartyKey.Of(actor), PartyKey.SideOf(actor), RecordNames.Of(actor.Kind), actor.Country, actor.Role);
+        new(actor.Name, PartyKey.Of(actor), PartyKey.SideOf(actor), RecordNames.Of(actor.Kind), actor.Country, actor.Role, actor.Sector);
 
     private string Words(TextSpan span) => string.Join(' ', span.In(Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
