@@ -1,3 +1,4 @@
+using Rapporteur.Exports.Briefs;
 using Rapporteur.Exports.Tables;
 
 namespace Rapporteur.Exports;
@@ -16,6 +17,8 @@ public static class DossierExports
     [
         new CsvExport("chronology", "Meetings and acts in order of their day, a row each, as CSV.", ChronologyTable.Of),
         new CsvExport("matrix", "Issues by parties: who stands where, as CSV.", MatrixTable.Of),
+        new MarkdownBriefExport(),
+        new HtmlBriefExport(),
     ];
 
     /// <summary>A format by its name, in any case; null where there is none.</summary>

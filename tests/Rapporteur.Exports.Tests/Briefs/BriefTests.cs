@@ -1,0 +1,89 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace Rapporteur.Exports.Tests.Briefs;
+
+public sealed partial class BriefTests
+{
+    private static readonly string[] Titles =
+        ["1. What changed since 2026-03-05", "2. Meetings", "3. Positions by issue", "4. Conditions", "5. Contradictions and open points", "6. Sources"];
+
+    [Fact]
+    public void The_sections_stand_in_a_desk_s_order()
+    {
+        using var file = DossierFile.Talks();
+        Assert.Equal(Titles, file.Text("brief").Split('\n').Where(static l => l.StartsWith("## ", StringComparison.Ordinal)).Select(static l => l[3..]));
+        Assert.Equal(Titles, Page(file).Descendants("h2").Select(static h => h.Value));
+    }
+
+    [Fact]
+    public void Every_sentence_has_notes_and_every_note_is_used()
+    {
+        using var file = DossierFile.Talks();
+        var text = file.Text("brief");
+        var body = text[text.IndexOf("## 1.", StringComparison.Ordinal)..text.IndexOf("## 6.", StringComparison.Ordinal)];
+        var sentences = body.Split('\n').Where(static l => l.TrimStart().StartsWith("- ", StringComparison.Ordinal) && !l.EndsWith("**", StringComparison.Ordinal)).ToList();
+
+        Assert.NotEmpty(sentences);
+        Assert.All(sentences, static s => Assert.Matches(@"\.\s*(\[\^\d+\])+$", s));
+        var notes = NoteDefinition().Matches(text).Select(static m => m.Groups[1].Value).ToList();
+        Assert.Equal(notes.Distinct(), notes);
+        Assert.Equal(notes.Order(), NoteReference().Matches(text).Select(static m => m.Groups[1].Value).Distinct().Order());
+        Assert.Contains("The Courier, 2026-03-09: \"A Summit of Norland and Sudmark is Cancelled in Muscat.\" (aaaaaa2/m1)", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_meeting_is_told_with_its_life_a_position_with_its_shift_and_an_account_of_others_as_theirs()
+    {
+        using var file = DossierFile.Talks();
+        var text = file.Text("brief");
+
+        Assert.Contains("2026-03-20, Muscat: summit, Norland and Sudmark (planned, then cancelled; F", text, StringComparison.Ordinal);
+        Assert.Contains("Norland accepts \"a ceasefire along the current front line\" (2026-03-12; shift, against it until 2026-03-01)", text, StringComparison.Ordinal);
+        Assert.Contains("Norland accepts \"a prisoner exchange\", as Sudmark has it", text, StringComparison.Ordinal);
+        Assert.Contains("Disputed: ASSAULT, Norland to Sudmark", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_page_is_well_formed_fetches_nothing_and_each_reference_has_its_note()
+    {
+        using var file = DossierFile.Talks();
+        var page = Page(file);
+        var targets = page.Descendants("a").Select(static a => a.Attribute("href")!.Value).Where(static h => h[0] == '#').Select(static h => h[1..]);
+
+        Assert.All(targets.Distinct(), id => Assert.Single(page.Descendants("li"), li => li.Attribute("id")?.Value == id));
+        Assert.DoesNotContain(page.Descendants(), static e => e.Name.LocalName is "script" or "img" or "link");
+        Assert.Contains("default-src 'none'", page.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Hostile_text_is_text()
+    {
+        using var file = DossierFile.HostileTalks();
+        var text = file.Text("brief");
+        Assert.DoesNotMatch(@"(?<!\\)<b>", text);
+        Assert.DoesNotContain("[x](javascript", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("&amp;]", text.Replace("\\&", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal);
+
+        var page = Page(file);
+        Assert.Empty(page.Descendants("b"));
+        Assert.DoesNotContain(page.Descendants("a"), static a => a.Attribute("href")!.Value.StartsWith("javascript", StringComparison.OrdinalIgnoreCase));
+        Assert.Contains("<b>&amp;]]></b>", page.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_empty_dossier_says_so()
+    {
+        using var file = new DossierFile();
+        Assert.Contains("The dossier holds no report", file.Text("brief"), StringComparison.Ordinal);
+        Assert.Equal(6, Page(file).Descendants("section").Count());
+    }
+
+    private static XElement Page(DossierFile file) => XDocument.Parse(file.Text("brief-html").Replace("<!DOCTYPE html>", string.Empty, StringComparison.Ordinal)).Root!;
+
+    [GeneratedRegex(@"^\[\^(\d+)\]: ", RegexOptions.Multiline, 1000)]
+    private static partial Regex NoteDefinition();
+
+    [GeneratedRegex(@"\[\^(\d+)\](?!:)", RegexOptions.None, 1000)]
+    private static partial Regex NoteReference();
+}
