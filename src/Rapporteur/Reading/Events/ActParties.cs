@@ -11,6 +11,8 @@ namespace Rapporteur.Reading.Events;
 internal sealed class ActParties(Findings findings, Parties parties, Sides sides, PriorActs prior)
 {
     private readonly TargetFinder _targets = new(findings, parties);
+    private readonly DoerFinder _doers = new(findings, parties, prior);
+    private readonly Undergoers _undergoers = new(findings, parties);
 
     /// <summary>Source and target, or null where nobody acts, nobody is acted on, or only their own side.</summary>
     /// <param name="proposition">The act.</param>
@@ -19,20 +21,23 @@ internal sealed class ActParties(Findings findings, Parties parties, Sides sides
     public (IReadOnlyList<EntryId> Source, IReadOnlyList<EntryId> Target)? Of(Proposition proposition, string type, Statement? statement)
     {
         var source = Source(proposition, statement);
+        source = source.Count > 0 || proposition[Role.Agent] is not null ? source : _doers.Of(proposition, type);
+        var target = _targets.Of(proposition, type, source);
+        target = target.Count > 0 ? target : [.. _undergoers.Of(proposition).Where(t => !source.Contains(t))];
+        if (target.Count == 0 && source.Count > 1 && IsMutual(type, proposition))
+        {
+            (source, target) = ([source[0]], [.. source.Skip(1)]);
+        }
+
+        if (target.Count == 0 && source.Count > 0)
+        {
+            target = FromContext(proposition, type, source);
+        }
+
+        prior.Add(type, proposition, source, target);
         if (source.Count == 0)
         {
             return null;
-        }
-
-        var target = _targets.Of(proposition, type, source);
-        if (target.Count == 0 && source.Count > 1 && IsMutual(type, proposition))
-        {
-            return ([source[0]], [.. source.Skip(1)]);
-        }
-
-        if (target.Count == 0)
-        {
-            target = FromContext(proposition, type, source);
         }
 
         return Between(source, target);
@@ -90,7 +95,10 @@ internal sealed class ActParties(Findings findings, Parties parties, Sides sides
 
     private IReadOnlyList<EntryId> FromContext(Proposition proposition, string type, IReadOnlyList<EntryId> source) => type switch
     {
-        "ACCUSE" or "SUPPORT" or "REJECT" when prior.DoersOf(proposition, proposition[Role.Content] ?? proposition[Role.Recipient], source) is { Count: > 0 } doers => doers,
+        "ACCUSE" or "SUPPORT" or "REJECT" when prior.DoersOf(proposition.Sentence, proposition[Role.Content] ?? proposition[Role.Recipient], source) is { Count: > 0 } doers => doers,
+        "REJECT" or "AGREE" or "CONCEDE" when prior.AskersOf(proposition.Sentence, source) is { Count: > 0 } askers => askers,
+        "REQUEST" when prior.AskedBefore(proposition.Sentence, source) is { Count: > 0 } asked => asked,
+        "MOBILIZE" => prior.OpponentsOf(proposition.Sentence, source),
         "AGREE" when TargetFinder.IsPledge(proposition) => [],
         "AGREE" or "REQUEST" or "SUPPORT" or "CONCEDE" or "REJECT" => prior.Interlocutors(proposition, source),
         _ => [],

@@ -31,8 +31,12 @@ public sealed class EventReader(Ontology ontology, BlameWords blame)
             {
                 var entry = proposition.Entry!;
                 var isAsCoded = type == entry.EventType;
-                var status = isAsCoded ? EventStanding.Of(findings, parties, proposition, who.Source, statement) : EventStatus.Happened;
-                Tell(type, who.Source, who.Target, status, entry.Id, isAsCoded ? entry : null);
+                var status = isAsCoded || type == "AID" ? EventStanding.Of(findings, parties, proposition, who.Source, statement) : EventStatus.Happened;
+                // What might be said, or was not, is no act of saying.
+                if (!IsSaying(type) || status is not (EventStatus.Proposed or EventStatus.Possible or EventStatus.Denied))
+                {
+                    Tell(type, who.Source, who.Target, status, entry.Id, isAsCoded ? entry : null);
+                }
             }
 
             if (spoken.Of(proposition, statement) is { } said && (type is null || said.Type != type))
@@ -58,7 +62,11 @@ public sealed class EventReader(Ontology ontology, BlameWords blame)
                     Statement = statement?.Id,
                     Rule = rule,
                 };
-                prior.Add(made, proposition);
+                if (coded is null)
+                {
+                    prior.Add(told, proposition, source, target);
+                }
+
                 drafts.Add((made, proposition));
             }
         }
@@ -74,6 +82,8 @@ public sealed class EventReader(Ontology ontology, BlameWords blame)
 
         return Number(Distinct(drafts.OrderBy(static d => d.Event.Trigger.Start).ThenBy(static d => d.Event.Trigger.End)), grounds);
     }
+
+    private static bool IsSaying(string type) => type is "AGREE" or "SUPPORT" or "CONCEDE" or "REQUEST" or "ACCUSE" or "REJECT";
 
     private Event OfMeeting(Meeting meeting) => new()
     {

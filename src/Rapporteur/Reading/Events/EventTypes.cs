@@ -28,10 +28,27 @@ internal static class EventTypes
             return null;
         }
 
+        // "did not agree", "would not accept": who does not say yes says no.
+        if (entry.EventType is "AGREE" or "CONCEDE" && proposition is { Kind: PredicateKind.Verb, Standing: { IsNegated: true, Status: EventStatus.Denied } })
+        {
+            return "REJECT";
+        }
+
+        // What an army, a firm or a deed does in support of somebody is no mere word.
+        if (entry.EventType == "SUPPORT" && proposition is { Lemma: "support", Kind: PredicateKind.Verb } && proposition[Role.Agent] is { } supporter && IsDoer(findings, parties, proposition, supporter))
+        {
+            return "AID";
+        }
+
         // An attack that its own side announces is a threat.
         var isAhead = proposition.Standing.Status is EventStatus.Planned or EventStatus.Possible && !proposition.Standing.IsNegated;
         var speaksForItself = statement is not null && parties.AllOf(proposition.Sentence, proposition[Role.Agent]).Any(a => statement.Speaker.Any(s => sides.AreSame(a, s)));
         return entry.EventType == "ASSAULT" && isAhead && speaksForItself && findings.SentenceOf(proposition).Tokens[proposition.Predicate].Upos == "VERB"
             ? "THREATEN" : entry.EventType;
     }
+
+    private static bool IsDoer(Findings findings, Parties parties, Proposition proposition, Argument agent) =>
+        parties.AllOf(proposition.Sentence, agent) is { Count: > 0 } named ? named.All(a => findings.Actors[a].Sector is "MIL" or "REB" or "BUS")
+            : findings.PropositionsOf(proposition.Sentence).Any(p => p.Predicate == agent.Head && p.Entry?.EventType is not null)
+                || EventWords.AnyDeed.Contains(findings.SentenceOf(proposition).Tokens[agent.Head].Lemma);
 }

@@ -3,7 +3,7 @@ using Rapporteur.Records;
 
 namespace Rapporteur.Reading.Events;
 
-/// <summary>What the report has told so far, for acts whose target it leaves to the reader ("condemned the attack", "the two sides agreed").</summary>
+/// <summary>What the report has told so far, for acts whose parties it leaves to the reader ("condemned the attack", "the two sides agreed").</summary>
 /// <param name="findings">The findings.</param>
 /// <param name="meetings">The meetings of the report.</param>
 /// <param name="sides">Who acts for one side.</param>
@@ -12,34 +12,38 @@ internal sealed class PriorActs(Findings findings, IReadOnlyList<Meeting> meetin
     /// <summary>How many sentences back a deed can still be meant by "the move".</summary>
     private const int Reach = 12;
 
-    private readonly List<(Event Event, int Sentence, string Lemma)> _told = [];
+    /// <summary>How many sentences back a demand or a blow still has its answer.</summary>
+    private const int ShortReach = 6;
 
-    /// <summary>Notes an act that the report has told.</summary>
-    public void Add(Event told, Proposition proposition) => _told.Add((told, proposition.Sentence, proposition.Lemma));
+    private readonly List<PriorAct> _told = [];
 
-    /// <summary>Who did what the phrase takes up again: the same noun, or a word for any deed.</summary>
-    public IReadOnlyList<EntryId> DoersOf(Proposition proposition, Argument? content, IReadOnlyList<EntryId> source)
+    /// <summary>Notes an act that the report has told, with as much of its parties as is known.</summary>
+    public void Add(string type, Proposition proposition, IReadOnlyList<EntryId> source, IReadOnlyList<EntryId> target)
     {
-        if (content is null || content.IsClause)
+        if (source.Count + target.Count > 0)
         {
-            return [];
+            _told.Add(new PriorAct(type, proposition.Lemma, proposition.Sentence, source, target));
         }
+    }
 
-        var token = findings.SentenceOf(proposition).Tokens[content.Head];
+    /// <summary>Who did what the phrase takes up again: the same noun, another noun for the same sort of deed, or a word for any deed.</summary>
+    public IReadOnlyList<EntryId> DoersOf(int sentence, Argument? content, IReadOnlyList<EntryId> source) =>
+        content is null || content.IsClause ? [] : DoersOf(sentence, content.Head, source);
+
+    /// <summary>Who did what the noun takes up again.</summary>
+    public IReadOnlyList<EntryId> DoersOf(int sentence, int noun, IReadOnlyList<EntryId> source)
+    {
+        var token = findings.Text.Sentences[sentence].Tokens[noun];
         var isAnyDeed = EventWords.AnyDeed.Contains(token.Lemma.ToLowerInvariant());
-        for (var i = _told.Count - 1; i >= 0; i--)
+        var type = findings.PropositionsOf(sentence).FirstOrDefault(p => p.Predicate == noun && p.Kind == PredicateKind.Noun)?.Entry?.EventType;
+        foreach (var wanted in (ReadOnlySpan<string?>)[token.Lemma.ToLowerInvariant(), null])
         {
-            var (told, sentence, lemma) = _told[i];
-            if (proposition.Sentence - sentence > Reach)
+            for (var i = _told.Count - 1; i >= 0 && sentence - _told[i].Sentence <= Reach; i--)
             {
-                break;
-            }
-
-            var isMeant = lemma == token.Lemma || isAnyDeed && told.Type is ("ASSAULT" or "COERCE" or "SANCTION" or "RETREAT" or "MOBILIZE" or "CONCEDE");
-            if (isMeant)
-            {
-                List<EntryId> doers = [.. told.Source.Where(a => !source.Any(s => sides.AreOne(s, a)))];
-                if (doers.Count > 0)
+                var told = _told[i];
+                var isMeant = told.Sentence <= sentence && (wanted is not null ? told.Lemma == wanted
+                    : IsDeed(told.Type) && (isAnyDeed || told.Type == type));
+                if (isMeant && Others(told.IsMutual ? [.. told.Source, .. told.Target] : told.Source, source) is { Count: > 0 } doers)
                 {
                     return doers;
                 }
@@ -47,6 +51,28 @@ internal sealed class PriorActs(Findings findings, IReadOnlyList<Meeting> meetin
         }
 
         return [];
+    }
+
+    /// <summary>Who has done the same to the same party before ("was further sanctioned").</summary>
+    public IReadOnlyList<EntryId> DoersTo(string type, int sentence, IReadOnlyList<EntryId> target) =>
+        Latest(sentence, Reach, told => told.Type == type && told.Source.Count > 0 && Share(told.Target, target))?.Source ?? [];
+
+    /// <summary>Who has asked the party for something, so that a yes or a no of theirs is the answer.</summary>
+    public IReadOnlyList<EntryId> AskersOf(int sentence, IReadOnlyList<EntryId> asked) =>
+        Latest(sentence, ShortReach, told => told.Type == "REQUEST" && Share(told.Target, asked) && Others(told.Source, asked).Count > 0) is { } request
+            ? Others(request.Source, asked) : [];
+
+    /// <summary>Of whom the same was asked before, by the party or by others.</summary>
+    public IReadOnlyList<EntryId> AskedBefore(int sentence, IReadOnlyList<EntryId> source) =>
+        Latest(sentence, ShortReach / 2, told => told.Type == "REQUEST" && Others(told.Target, source).Count > 0) is { } request
+            ? Others(request.Target, source) : [];
+
+    /// <summary>With whom the party has last exchanged blows or threats.</summary>
+    public IReadOnlyList<EntryId> OpponentsOf(int sentence, IReadOnlyList<EntryId> party)
+    {
+        var clash = Latest(sentence, Reach, told => told.Type is "ASSAULT" or "THREATEN" or "MOBILIZE"
+            && (Share(told.Source, party) && Others(told.Target, party).Count > 0 || Share(told.Target, party) && Others(told.Source, party).Count > 0));
+        return clash is null ? [] : Others([.. clash.Source, .. clash.Target], party);
     }
 
     /// <summary>The other participants of the encounter that the report is speaking of, where the source took part in it.</summary>
@@ -69,4 +95,24 @@ internal sealed class PriorActs(Findings findings, IReadOnlyList<Meeting> meetin
 
         return best is null ? [] : [.. best.Participants.Where(p => !source.Any(s => sides.AreSame(s, p)))];
     }
+
+    private PriorAct? Latest(int sentence, int reach, Func<PriorAct, bool> fits)
+    {
+        for (var i = _told.Count - 1; i >= 0 && sentence - _told[i].Sentence <= reach; i--)
+        {
+            if (_told[i].Sentence <= sentence && fits(_told[i]))
+            {
+                return _told[i];
+            }
+        }
+
+        return null;
+    }
+
+    private bool Share(IReadOnlyList<EntryId> some, IReadOnlyList<EntryId> others) => some.Any(a => others.Any(b => sides.AreSame(a, b)));
+
+    private List<EntryId> Others(IReadOnlyList<EntryId> found, IReadOnlyList<EntryId> source) =>
+        [.. found.Where(a => !source.Any(s => sides.AreSame(s, a))).Distinct()];
+
+    private static bool IsDeed(string type) => type is "ASSAULT" or "COERCE" or "SANCTION" or "RETREAT" or "MOBILIZE" or "CONCEDE" or "AGREE";
 }

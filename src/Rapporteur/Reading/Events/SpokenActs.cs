@@ -63,7 +63,7 @@ internal sealed class SpokenActs(Findings findings, Parties parties, Sides sides
         }
 
         List<EntryId> target = [.. Behind(proposition.Sentence, thing).Where(t => !source.Any(s => sides.AreSame(s, t)))];
-        var doers = target.Count > 0 ? target : prior.DoersOf(proposition, thing, source);
+        var doers = target.Count > 0 ? target : prior.DoersOf(proposition.Sentence, thing, source);
         return doers.Count > 0 ? ("ACCUSE", source, doers, "event.label") : null;
     }
 

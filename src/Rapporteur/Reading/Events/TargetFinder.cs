@@ -43,7 +43,7 @@ internal sealed class TargetFinder(Findings findings, Parties parties)
             }
         }
 
-        if (!TakesContent(type))
+        if (!TakesContent(proposition.Entry?.EventType ?? type))
         {
             return type is "ASSAULT" or "COERCE" or "SANCTION" ? Prepositional(proposition, source) : [];
         }
@@ -85,7 +85,7 @@ internal sealed class TargetFinder(Findings findings, Parties parties)
                 if (child > proposition.Predicate && VerbSlots.Preposition(sentence, child) is "on" or "against" or "into" or "to" or "from" or "at" or "over")
                 {
                     var named = Others(parties.AllAt(proposition.Sentence, child), source);
-                    return named.Count > 0 ? named : Within(proposition, child, Depth, source, isDeed: true);
+                    return named.Count > 0 ? named : Within(proposition, child, Depth, source, isDeed: true, mayEnterClauses: false);
                 }
             }
         }
@@ -108,10 +108,16 @@ internal sealed class TargetFinder(Findings findings, Parties parties)
             return owners;
         }
 
+        // Whose act is asked for is asked, nobody else whom the request speaks of.
+        if (argument.IsClause && proposition.Entry?.EventType == "REQUEST" && findings.SentenceOf(proposition).ChildOf(argument.Head, "nsubj") >= 0)
+        {
+            return [];
+        }
+
         foreach (var head in argument.Heads)
         {
             var isDeed = proposition.Entry?.EventType is "ASSAULT" or "COERCE" or "SANCTION" or "RETREAT";
-            if (Within(proposition, head, argument.IsClause ? Depth + 1 : Depth, source, isDeed) is { Count: > 0 } inside)
+            if (Within(proposition, head, argument.IsClause ? Depth + 1 : Depth, source, isDeed, argument.IsClause) is { Count: > 0 } inside)
             {
                 return inside;
             }
@@ -121,7 +127,7 @@ internal sealed class TargetFinder(Findings findings, Parties parties)
     }
 
     /// <summary>The actors nearest to the head in its subtree, those of one depth together.</summary>
-    private List<EntryId> Within(Proposition proposition, int head, int depth, IReadOnlyList<EntryId> source, bool isDeed)
+    private List<EntryId> Within(Proposition proposition, int head, int depth, IReadOnlyList<EntryId> source, bool isDeed, bool mayEnterClauses)
     {
         var sentence = findings.SentenceOf(proposition);
         List<int> level = [head];
@@ -133,7 +139,7 @@ internal sealed class TargetFinder(Findings findings, Parties parties)
                 foreach (var child in sentence.ChildrenOf(token))
                 {
                     // What is attacked in a country is attacked of that country; what is talked of there need not be.
-                    if (child != proposition.Predicate && (isDeed || !IsPlaceOrTime(sentence, child)))
+                    if (child != proposition.Predicate && (isDeed || !IsPlaceOrTime(sentence, child)) && (mayEnterClauses || !IsClause(sentence, child)))
                     {
                         next.Add(child);
                     }
@@ -156,6 +162,9 @@ internal sealed class TargetFinder(Findings findings, Parties parties)
 
         return [];
     }
+
+    private static bool IsClause(Sentence sentence, int token) =>
+        sentence.Tokens[token].Relation is "acl" or "acl:relcl" or "advcl" or "ccomp" or "parataxis" or "xcomp";
 
     private static bool IsPlaceOrTime(Sentence sentence, int token)
     {

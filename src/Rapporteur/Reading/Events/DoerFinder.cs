@@ -1,0 +1,100 @@
+using Rapporteur.Propositions;
+using Rapporteur.Records;
+
+namespace Rapporteur.Reading.Events;
+
+/// <summary>Who did a deed that the clause tells without its doer ("was killed in a Turkish strike", "hundreds have been arrested").</summary>
+/// <param name="findings">The findings.</param>
+/// <param name="parties">Actors behind arguments.</param>
+/// <param name="prior">What the report has told before.</param>
+internal sealed class DoerFinder(Findings findings, Parties parties, PriorActs prior)
+{
+    /// <summary>How many sentences back the authority is still the one that arrests.</summary>
+    private const int Reach = 3;
+
+    /// <summary>The doers, or none.</summary>
+    /// <param name="proposition">The act.</param>
+    /// <param name="type">Its PLOVER type.</param>
+    public IReadOnlyList<EntryId> Of(Proposition proposition, string type)
+    {
+        if (type is not ("ASSAULT" or "COERCE" or "SANCTION" or "RETREAT" or "MOBILIZE") || proposition.Standing.Status is not (EventStatus.Happened or EventStatus.Ongoing))
+        {
+            return [];
+        }
+
+        if (type == "MOBILIZE")
+        {
+            // "the army was put on alert": whose it is puts it there.
+            var forces = proposition[Role.Content] ?? proposition[Role.Recipient];
+            return proposition.Kind == PredicateKind.Verb && parties.AllOf(proposition.Sentence, forces) is { Count: > 0 } own ? own : [];
+        }
+
+        if (proposition.Kind == PredicateKind.Verb && type is "ASSAULT" && WithWhat(proposition) is { Count: > 0 } means)
+        {
+            return means;
+        }
+
+        var patient = proposition[Role.Recipient] ?? proposition[Role.Content];
+        var suffering = parties.AllOf(proposition.Sentence, patient);
+        if (suffering.Count == 0)
+        {
+            return [];
+        }
+
+        return proposition.Kind == PredicateKind.Verb && prior.DoersTo(type, proposition.Sentence, suffering) is { Count: > 0 } before ? before
+            : proposition.Entry?.EventMode is "arrest" or "release" ? AuthorityOver(proposition, suffering) : [];
+    }
+
+    /// <summary>"died in an Israeli raid", "was killed by a Houthi missile": whose the deed was that did it.</summary>
+    private IReadOnlyList<EntryId> WithWhat(Proposition proposition)
+    {
+        var sentence = findings.SentenceOf(proposition);
+        foreach (var child in sentence.ChildrenOf(proposition.Predicate))
+        {
+            if (child > proposition.Predicate && sentence.Tokens[child].Relation is "obl" or "obl:agent"
+                && VerbSlots.Preposition(sentence, child) is "in" or "by" or "during" or "with" or "from")
+            {
+                var argument = new Argument(Role.Cause, [child], new(child, child + 1), null, false);
+                var owners = parties.OwnersOf(proposition.Sentence, argument);
+                owners = owners.Count > 0 ? owners : prior.DoersOf(proposition.Sentence, child, []);
+                if (owners.Count > 0)
+                {
+                    return owners;
+                }
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>People are arrested and freed by the state they are of, else by the authority last spoken of.</summary>
+    private IReadOnlyList<EntryId> AuthorityOver(Proposition proposition, IReadOnlyList<EntryId> people)
+    {
+        if (people.Any(p => findings.Actors[p].Kind == ActorKind.State))
+        {
+            return [];
+        }
+
+        var country = people.Select(p => findings.Actors[p].Country).FirstOrDefault(static c => c is not null);
+        if (country is not null)
+        {
+            return findings.Actors.All.FirstOrDefault(a => a.Country == country && a.Kind == ActorKind.State && !people.Contains(a.Id)) is { } state ? [state.Id] : [];
+        }
+
+        EntryId? best = null;
+        for (var s = proposition.Sentence; s >= Math.Max(0, proposition.Sentence - Reach) && best is null; s--)
+        {
+            foreach (var mention in findings.Actors.In(s))
+            {
+                var actor = findings.Actors[mention.Actor];
+                if ((s < proposition.Sentence || mention.Head < proposition.Predicate) && !people.Contains(actor.Id)
+                    && (actor.Kind == ActorKind.State || actor.Sector is "GOV" or "COP"))
+                {
+                    best = actor.Id;
+                }
+            }
+        }
+
+        return best is { } authority ? [authority] : [];
+    }
+}
