@@ -62,6 +62,12 @@ internal static class NounSlots
             }
         }
 
+        // Trees tear "Oslo-Bern" apart, so what the dash joins counts wherever it hangs.
+        if (child >= 2 && (sentence.Tokens[child - 1].Form is "-" or "–" or "—" or "/") && IsName(sentence.Tokens[child - 2]) && !heads.Contains(child - 2))
+        {
+            heads.Insert(0, child - 2);
+        }
+
         return new Slot("comp", heads, Phrase.Of(sentence, child), null, false);
     }
 

@@ -26,6 +26,7 @@ internal static class VerbSlots
         }
 
         TurnInverted(head, slots);
+        TurnLoneRecipient(slots);
         AddSharedObject(sentence, head, slots);
         AddParentheticalContent(sentence, head, slots);
         return slots;
@@ -401,6 +402,16 @@ internal static class VerbSlots
         if (!Has(slots, "obj") && !Has(slots, "that"))
         {
             slots.Add(antecedent);
+        }
+    }
+
+    /// <summary>"thanked Oslo for the wheat": an indirect object without a direct one is the object.</summary>
+    private static void TurnLoneRecipient(List<Slot> slots)
+    {
+        var at = slots.FindIndex(static s => s.Name == "iobj");
+        if (at >= 0 && !Has(slots, "obj") && !Has(slots, "that") && !Has(slots, "to") && !Has(slots, "wh"))
+        {
+            slots[at] = slots[at] with { Name = "obj" };
         }
     }
 

@@ -143,7 +143,7 @@ internal sealed class Describer(ActorKnowledge knowledge)
             }
 
             if (!(token.Upos is "ADJ" or "NOUN" or "PROPN" or "NUM" or "X" || (token.Xpos is "VBN" or "VBG" && token.Relation is "amod" or "compound") || token.Form is "-" or "–"
-                || (token.Upos == "ADV" && knowledge.Is("modifier", scan.Lower(t)))))
+                || (token.Upos == "ADV" && knowledge.Is("modifier", scan.Lower(t)) && !(token.Head >= titleStart && scan.Tokens[token.Head].Upos == "VERB"))))
             {
                 break;
             }

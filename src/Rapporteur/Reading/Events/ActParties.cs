@@ -22,7 +22,8 @@ internal sealed class ActParties(Findings findings, Parties parties, Sides sides
     {
         var source = Source(proposition, statement);
         source = source.Count > 0 || proposition[Role.Agent] is not null ? source : _doers.Of(proposition, type);
-        var target = _targets.Of(proposition, type, source);
+        var isJoint = source.Count > 1 && IsMutual(type, proposition) && proposition[Role.Counterpart] is null && proposition[Role.Recipient] is null;
+        var target = isJoint ? [] : _targets.Of(proposition, type, source);
         target = target.Count > 0 ? target : [.. _undergoers.Of(proposition).Where(t => !source.Contains(t))];
         if (target.Count == 0 && source.Count > 1 && IsMutual(type, proposition))
         {
@@ -34,7 +35,7 @@ internal sealed class ActParties(Findings findings, Parties parties, Sides sides
             target = FromContext(proposition, type, source);
         }
 
-        prior.Add(type, proposition, source, target);
+        prior.Add(type, proposition.Lemma, proposition.Sentence, source, target);
         if (source.Count == 0)
         {
             return null;
@@ -96,6 +97,7 @@ internal sealed class ActParties(Findings findings, Parties parties, Sides sides
     private IReadOnlyList<EntryId> FromContext(Proposition proposition, string type, IReadOnlyList<EntryId> source) => type switch
     {
         "ACCUSE" or "SUPPORT" or "REJECT" when prior.DoersOf(proposition.Sentence, proposition[Role.Content] ?? proposition[Role.Recipient], source) is { Count: > 0 } doers => doers,
+        "AGREE" when proposition is { Kind: PredicateKind.Noun, LightVerb: < 0, Entry.Stance: null } => [],
         "REJECT" or "AGREE" or "CONCEDE" when prior.AskersOf(proposition.Sentence, source) is { Count: > 0 } askers => askers,
         "REQUEST" when prior.AskedBefore(proposition.Sentence, source) is { Count: > 0 } asked => asked,
         "MOBILIZE" => prior.OpponentsOf(proposition.Sentence, source),

@@ -12,6 +12,9 @@ internal sealed class DoerFinder(Findings findings, Parties parties, PriorActs p
     /// <summary>How many sentences back the authority is still the one that arrests.</summary>
     private const int Reach = 3;
 
+    private readonly Dictionary<string, EntryId> _states = findings.Actors.All.Where(static a => a is { Kind: ActorKind.State, Country: not null })
+        .DistinctBy(static a => a.Country).ToDictionary(static a => a.Country!, static a => a.Id);
+
     /// <summary>The doers, or none.</summary>
     /// <param name="proposition">The act.</param>
     /// <param name="type">Its PLOVER type.</param>
@@ -78,7 +81,7 @@ internal sealed class DoerFinder(Findings findings, Parties parties, PriorActs p
         var country = people.Select(p => findings.Actors[p].Country).FirstOrDefault(static c => c is not null);
         if (country is not null)
         {
-            return findings.Actors.All.FirstOrDefault(a => a.Country == country && a.Kind == ActorKind.State && !people.Contains(a.Id)) is { } state ? [state.Id] : [];
+            return _states.TryGetValue(country, out var state) ? [state] : [];
         }
 
         EntryId? best = null;

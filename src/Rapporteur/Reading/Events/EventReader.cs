@@ -1,3 +1,4 @@
+using Rapporteur.Language;
 using Rapporteur.Propositions;
 using Rapporteur.Records;
 
@@ -9,6 +10,9 @@ namespace Rapporteur.Reading.Events;
 public sealed class EventReader(Ontology ontology, BlameWords blame)
 {
     private const string MeetingRule = "event.meeting-held";
+
+    /// <summary>How many characters apart a signing and the agreement that is signed stand at most.</summary>
+    private const int Nearby = 200;
 
     /// <summary>All events in order of the text, one entry an act.</summary>
     public IReadOnlyList<Event> Read(
@@ -22,9 +26,43 @@ public sealed class EventReader(Ontology ontology, BlameWords blame)
         var acts = new ActParties(findings, parties, sides, prior);
         var drafts = new List<(Event Event, Proposition? Proposition)>();
         var spoken = new SpokenActs(findings, parties, sides, prior, blame);
-        foreach (var proposition in findings.Propositions)
+        var laid = new SpokenBlame(findings, parties, sides, prior, blame);
+        foreach (var sentence in findings.Text.Sentences)
+        {
+            var first = drafts.Count;
+            foreach (var proposition in findings.PropositionsOf(sentence.Index))
+            {
+                ReadAct(proposition);
+            }
+
+            foreach (var (token, statement, target) in laid.In(sentence, speech))
+            {
+                if (drafts.FindIndex(first, d => d.Event.Type == "ACCUSE" && d.Event.Source.Intersect(statement.Speaker).Any() && d.Event.Target.Intersect(target).Any()) < 0)
+                {
+                    var proposition = findings.PropositionsOf(sentence.Index).FirstOrDefault(p => p.Predicate == token);
+                    prior.Add("ACCUSE", sentence.Tokens[token].Lemma, sentence.Index, statement.Speaker, target);
+                    Tell("ACCUSE", statement.Speaker, target, EventStatus.Happened, SpokenBlame.Rule, null, sentence.SpanOf(new(token, token + 1)), proposition, statement);
+                }
+            }
+        }
+
+        var agreements = drafts.Where(static d => d.Event.Type == "AGREE").ToLookup(static d => d.Event.Trigger.Start / Nearby, static d => d.Event);
+        foreach (var meeting in meetings.Where(static m => m.Status is MeetingStatus.Held or MeetingStatus.Ongoing && m.Participants.Count > 1))
+        {
+            var made = OfMeeting(meeting);
+            var at = made.Trigger.Start / Nearby;
+            if (made.Type != "AGREE" || !agreements[at - 1].Concat(agreements[at]).Concat(agreements[at + 1]).Any(told => IsSameAgreement(told, made)))
+            {
+                drafts.Add((made, grounds.Of(meeting.Id)));
+            }
+        }
+
+        return Number(Distinct(drafts.OrderBy(static d => d.Event.Trigger.Start).ThenBy(static d => d.Event.Trigger.End)), grounds);
+
+        void ReadAct(Proposition proposition)
         {
             var statement = speech.Of(proposition);
+            var trigger = findings.SentenceOf(proposition).SpanOf(proposition.Trigger);
             // Encounters are events where they took place, and that the meeting reader decides.
             var type = proposition.Entry?.EventType is null ? null : EventTypes.Of(findings, parties, sides, proposition, statement);
             if (type is not null && acts.Of(proposition, type, statement) is { } who)
@@ -35,52 +73,42 @@ public sealed class EventReader(Ontology ontology, BlameWords blame)
                 // What might be said, or was not, is no act of saying.
                 if (!IsSaying(type) || status is not (EventStatus.Proposed or EventStatus.Possible or EventStatus.Denied))
                 {
-                    Tell(type, who.Source, who.Target, status, entry.Id, isAsCoded ? entry : null);
+                    Tell(type, who.Source, who.Target, status, entry.Id, isAsCoded ? entry : null, trigger, proposition, statement);
                 }
             }
 
             if (spoken.Of(proposition, statement) is { } said && (type is null || said.Type != type))
             {
-                Tell(said.Type, said.Source, said.Target, EventStatus.Happened, said.Rule, null);
-            }
-
-            void Tell(string told, IReadOnlyList<EntryId> source, IReadOnlyList<EntryId> target, EventStatus status, string rule, LexiconEntry? coded)
-            {
-                var made = new Event
-                {
-                    Id = default,
-                    Type = told,
-                    Mode = coded?.EventMode,
-                    Cameo = coded?.Cameo,
-                    Goldstein = ontology.GoldsteinOf(coded?.Cameo),
-                    Source = source,
-                    Target = target,
-                    Status = status,
-                    Trigger = findings.SentenceOf(proposition).SpanOf(proposition.Trigger),
-                    Time = clauses.TimeOf(proposition),
-                    Place = clauses.PlaceOf(proposition),
-                    Statement = statement?.Id,
-                    Rule = rule,
-                };
-                if (coded is null)
-                {
-                    prior.Add(told, proposition, source, target);
-                }
-
-                drafts.Add((made, proposition));
+                prior.Add(said.Type, proposition.Lemma, proposition.Sentence, said.Source, said.Target);
+                Tell(said.Type, said.Source, said.Target, EventStatus.Happened, said.Rule, null, trigger, proposition, statement);
             }
         }
 
-        foreach (var meeting in meetings.Where(static m => m.Status is MeetingStatus.Held or MeetingStatus.Ongoing && m.Participants.Count > 1))
-        {
-            var made = OfMeeting(meeting);
-            if (made.Type != "AGREE" || !drafts.Exists(d => IsSameAgreement(d.Event, made)))
+        void Tell(
+            string told,
+            IReadOnlyList<EntryId> source,
+            IReadOnlyList<EntryId> target,
+            EventStatus status,
+            string rule,
+            LexiconEntry? coded,
+            TextSpan trigger,
+            Proposition? proposition,
+            Statement? statement) => drafts.Add((new Event
             {
-                drafts.Add((made, grounds.Of(meeting.Id)));
-            }
-        }
-
-        return Number(Distinct(drafts.OrderBy(static d => d.Event.Trigger.Start).ThenBy(static d => d.Event.Trigger.End)), grounds);
+                Id = default,
+                Type = told,
+                Mode = coded?.EventMode,
+                Cameo = coded?.Cameo,
+                Goldstein = ontology.GoldsteinOf(coded?.Cameo),
+                Source = source,
+                Target = target,
+                Status = status,
+                Trigger = trigger,
+                Time = proposition is null ? null : clauses.TimeOf(proposition),
+                Place = proposition is null ? null : clauses.PlaceOf(proposition),
+                Statement = statement?.Id,
+                Rule = rule,
+            }, proposition));
     }
 
     private static bool IsSaying(string type) => type is "AGREE" or "SUPPORT" or "CONCEDE" or "REQUEST" or "ACCUSE" or "REJECT";
@@ -105,8 +133,7 @@ public sealed class EventReader(Ontology ontology, BlameWords blame)
 
     /// <summary>"signed an agreement": the noun has told what the signing tells.</summary>
     private static bool IsSameAgreement(Event told, Event signing) =>
-        told.Type == "AGREE" && Math.Abs(told.Trigger.Start - signing.Trigger.Start) < 200
-        && told.Source.Concat(told.Target).Intersect(signing.Source.Concat(signing.Target)).Count() > 1;
+        Math.Abs(told.Trigger.Start - signing.Trigger.Start) < Nearby && told.Source.Concat(told.Target).Intersect(signing.Source.Concat(signing.Target)).Count() > 1;
 
     private static string CameoOf(MeetingKind kind) => kind switch
     {

@@ -16,7 +16,8 @@ internal static class EventTypes
             return parties.AllOf(proposition.Sentence, proposition[Role.Recipient] ?? proposition[Role.Content]).Count == 0 ? "SUPPORT" : null;
         }
 
-        if (entry.Encounter is not null)
+        // An encounter is the meeting reader's; "the Chaco War" is a name and nothing that happens.
+        if (entry.Encounter is not null || proposition.Kind == PredicateKind.Noun && findings.SentenceOf(proposition).Tokens[proposition.Predicate].Upos == "PROPN")
         {
             return null;
         }
@@ -32,6 +33,13 @@ internal static class EventTypes
         if (entry.EventType is "AGREE" or "CONCEDE" && proposition is { Kind: PredicateKind.Verb, Standing: { IsNegated: true, Status: EventStatus.Denied } })
         {
             return "REJECT";
+        }
+
+        // To agree that something is so is to share a view; to agree that something will be done is a deal.
+        if (entry is { EventType: "AGREE", IsSpeech: true } && proposition[Role.Content] is { IsClause: true } view
+            && VerbGroup.ModalOf(findings.SentenceOf(proposition), view.Head) is not ("will" or "would" or "shall"))
+        {
+            return null;
         }
 
         // What an army, a firm or a deed does in support of somebody is no mere word.

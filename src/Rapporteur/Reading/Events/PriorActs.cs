@@ -18,11 +18,11 @@ internal sealed class PriorActs(Findings findings, IReadOnlyList<Meeting> meetin
     private readonly List<PriorAct> _told = [];
 
     /// <summary>Notes an act that the report has told, with as much of its parties as is known.</summary>
-    public void Add(string type, Proposition proposition, IReadOnlyList<EntryId> source, IReadOnlyList<EntryId> target)
+    public void Add(string type, string lemma, int sentence, IReadOnlyList<EntryId> source, IReadOnlyList<EntryId> target)
     {
         if (source.Count + target.Count > 0)
         {
-            _told.Add(new PriorAct(type, proposition.Lemma, proposition.Sentence, source, target));
+            _told.Add(new PriorAct(type, lemma, sentence, source, target));
         }
     }
 
@@ -43,7 +43,7 @@ internal sealed class PriorActs(Findings findings, IReadOnlyList<Meeting> meetin
                 var told = _told[i];
                 var isMeant = told.Sentence <= sentence && (wanted is not null ? told.Lemma == wanted
                     : IsDeed(told.Type) && (isAnyDeed || told.Type == type));
-                if (isMeant && Others(told.IsMutual ? [.. told.Source, .. told.Target] : told.Source, source) is { Count: > 0 } doers)
+                if (isMeant && (!told.IsMutual || told.Target.Count > 0) && Others(told.IsMutual ? [.. told.Source, .. told.Target] : told.Source, source) is { Count: > 0 } doers)
                 {
                     return doers;
                 }
@@ -66,6 +66,14 @@ internal sealed class PriorActs(Findings findings, IReadOnlyList<Meeting> meetin
     public IReadOnlyList<EntryId> AskedBefore(int sentence, IReadOnlyList<EntryId> source) =>
         Latest(sentence, ShortReach / 2, told => told.Type == "REQUEST" && Others(told.Target, source).Count > 0) is { } request
             ? Others(request.Target, source) : [];
+
+    /// <summary>Whom the speaker has last made a demand on or found fault with; else whom others have.</summary>
+    public IReadOnlyList<EntryId> AdversariesOf(int sentence, IReadOnlyList<EntryId> speaker)
+    {
+        var own = Latest(sentence, ShortReach, told => told.Type is "REQUEST" or "ACCUSE" or "REJECT" or "THREATEN" && Share(told.Source, speaker) && Others(told.Target, speaker).Count > 0);
+        var any = own ?? Latest(sentence, ShortReach, told => told.Type == "ACCUSE" && Others(told.Target, speaker).Count > 0);
+        return any is null ? [] : Others(any.Target, speaker);
+    }
 
     /// <summary>With whom the party has last exchanged blows or threats.</summary>
     public IReadOnlyList<EntryId> OpponentsOf(int sentence, IReadOnlyList<EntryId> party)

@@ -80,31 +80,10 @@ internal sealed class SpokenActs(Findings findings, Parties parties, Sides sides
         return false;
     }
 
-    private bool IsBlamed(Proposition proposition)
-    {
-        if (proposition.Kind != PredicateKind.Verb || proposition.Standing.Status is not (EventStatus.Happened or EventStatus.Ongoing))
-        {
-            return false;
-        }
-
-        var sentence = findings.SentenceOf(proposition);
-        if (blame.Contains(sentence.Tokens[proposition.Predicate]) || proposition.Entry?.EventType is "ASSAULT")
-        {
-            return true;
-        }
-
-        // "has become untenable", "is committing crimes"
-        foreach (var child in sentence.ChildrenOf(proposition.Predicate))
-        {
-            if (sentence.Tokens[child].Relation is "xcomp" or "obj" && blame.Contains(sentence.Tokens[child]) && proposition.Entry?.EventType is null
-                && proposition.Entry?.Stance is null)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>That another side has attacked is an accusation where the speaker's own clause says so, not a clause about somebody in passing.</summary>
+    private bool IsBlamed(Proposition proposition) =>
+        proposition is { Kind: PredicateKind.Verb, Entry.EventType: "ASSAULT", Standing.Status: EventStatus.Happened or EventStatus.Ongoing or EventStatus.Claimed }
+        && findings.SentenceOf(proposition).Tokens[proposition.Predicate].Relation is "root" or "ccomp" or "conj" or "parataxis";
 
     private bool IsObligation(Proposition proposition)
     {

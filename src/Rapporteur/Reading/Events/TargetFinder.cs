@@ -109,7 +109,7 @@ internal sealed class TargetFinder(Findings findings, Parties parties)
         }
 
         // Whose act is asked for is asked, nobody else whom the request speaks of.
-        if (argument.IsClause && proposition.Entry?.EventType == "REQUEST" && findings.SentenceOf(proposition).ChildOf(argument.Head, "nsubj") >= 0)
+        if (argument.IsClause && proposition.Entry?.EventType == "REQUEST")
         {
             return [];
         }

@@ -1,0 +1,126 @@
+using Rapporteur.Language;
+using Rapporteur.Propositions;
+using Rapporteur.Records;
+
+namespace Rapporteur.Reading.Events;
+
+/// <summary>
+/// Blame that a speaker lays by what is said and not by a verb of blaming ("their raid was cowardly", "they are spreading lies"):
+/// a word of blame, the clause it stands in, and whoever that clause is about.
+/// </summary>
+/// <param name="findings">The findings.</param>
+/// <param name="parties">Actors behind arguments.</param>
+/// <param name="sides">Who acts for one side.</param>
+/// <param name="prior">What the report has told before.</param>
+/// <param name="blame">Words of blame.</param>
+internal sealed class SpokenBlame(Findings findings, Parties parties, Sides sides, PriorActs prior, BlameWords blame)
+{
+    /// <summary>The rule that its events name.</summary>
+    public const string Rule = "event.spoken-blame";
+
+    private const int Steps = 5;
+
+    /// <summary>Each accusation of the sentence: the word of blame, who, whom.</summary>
+    public IEnumerable<(int Token, Statement Statement, IReadOnlyList<EntryId> Target)> In(Sentence sentence, SpeechContext speech)
+    {
+        var told = new HashSet<EntryId>();
+        foreach (var token in sentence.Tokens)
+        {
+            if (!blame.Contains(sentence, token.Index) || speech.At(sentence.Index, token.Span) is not { Speaker.Count: > 0 } statement
+                || statement.Source == SourceKind.Document || statement is { Source: SourceKind.Media, Direct: Directness.No })
+            {
+                continue;
+            }
+
+            var clause = ClauseOf(sentence, token.Index);
+            if (clause < 0 || !IsAsserted(sentence, clause) || Blamed(sentence, clause, token.Index, statement.Speaker) is not { Count: > 0 } blamed)
+            {
+                continue;
+            }
+
+            if (blamed.Any(told.Add))
+            {
+                yield return (token.Index, statement, blamed);
+            }
+        }
+    }
+
+    /// <summary>The head of the clause on whose subject the word falls, or -1 where it falls on something else.</summary>
+    private int ClauseOf(Sentence sentence, int word)
+    {
+        var at = word;
+        for (var step = 0; step < Steps; step++)
+        {
+            var token = sentence.Tokens[at];
+            if (token.Upos == "VERB" && token.Relation != "amod" || sentence.ChildOf(at, "cop") >= 0)
+            {
+                return at;
+            }
+
+            if (token.Head < 0 || token.Relation is not ("amod" or "advmod" or "obj" or "obl" or "xcomp" or "conj" or "nmod" or "compound"))
+            {
+                return -1;
+            }
+
+            var above = sentence.Tokens[token.Head];
+            var carries = token.Relation switch
+            {
+                "obj" or "xcomp" => blame.Carries(above),
+                "obl" => blame.Carries(above) || token.Lemma is "way" or "manner" or "fashion",
+                "nmod" => VerbSlots.Preposition(sentence, at) == "of",
+                _ => true,
+            };
+            if (above.Upos == "VERB" && token.Relation != "conj" && !carries)
+            {
+                return -1;
+            }
+
+            at = token.Head;
+        }
+
+        return -1;
+    }
+
+    private static bool IsAsserted(Sentence sentence, int clause) =>
+        !VerbGroup.IsNegated(sentence, clause) && VerbSlots.Mark(sentence, clause) is not ("if" or "unless" or "whether" or "provided")
+        && VerbGroup.ModalOf(sentence, clause) is null or "would" or "will" or "can"
+        && !(sentence.Tokens[clause].Relation is "xcomp" or "advcl" && VerbSlots.Mark(sentence, clause) == "to");
+
+    private IReadOnlyList<EntryId> Blamed(Sentence sentence, int clause, int word, IReadOnlyList<EntryId> speaker)
+    {
+        var subject = sentence.ChildOf(clause, "cop") >= 0 ? sentence.ChildOf(clause, "nsubj")
+            : VerbSlots.Of(sentence, clause).Find(static s => s is { Name: "subj", IsClause: false })?.Heads[0] ?? -1;
+        if (subject < 0 || subject == word)
+        {
+            return [];
+        }
+
+        var token = sentence.Tokens[subject];
+        var lemma = token.Lemma.ToLowerInvariant();
+        if (lemma is "we" or "i" or "you" or "there" or "one")
+        {
+            return lemma == "you" ? prior.AdversariesOf(sentence.Index, speaker) : [];
+        }
+
+        // "It was a crime", "this move is illegal": whoever did it is blamed.
+        if ((lemma is "it" or "this" or "that" or "these" or "which" || EventWords.AnyDeed.Contains(lemma)) && prior.DoersOf(sentence.Index, subject, speaker) is { Count: > 0 } doers)
+        {
+            return doers;
+        }
+
+        var argument = new Argument(Role.Agent, Phrase.Conjuncts(sentence, subject), new(subject, subject + 1), null, false);
+        var named = parties.AllOf(sentence.Index, argument);
+        named = named.Count > 0 ? named : parties.OwnersOf(sentence.Index, argument);
+        if (named.Count > 0)
+        {
+            return [.. named.Where(t => !speaker.Any(s => sides.AreSame(s, t)))];
+        }
+
+        var isLeftOpen = token.Upos is "PRON" or "DET" || EventWords.AnyDeed.Contains(lemma) || IsAddressed(sentence, subject);
+        return isLeftOpen ? prior.AdversariesOf(sentence.Index, speaker) : [];
+    }
+
+    /// <summary>"your presence".</summary>
+    private static bool IsAddressed(Sentence sentence, int noun) =>
+        sentence.ChildOf(noun, "nmod:poss") is >= 0 and var owner && sentence.Tokens[owner].Lemma is "you" or "your";
+}
