@@ -26,7 +26,7 @@ public sealed class EventReader(Ontology ontology, BlameWords blame)
         var acts = new ActParties(findings, parties, sides, prior);
         var drafts = new List<(Event Event, Proposition? Proposition)>();
         var spoken = new SpokenActs(findings, parties, sides, prior, blame);
-        var laid = new SpokenBlame(findings, parties, sides, prior, blame);
+        var laid = new SpokenBlame(parties, sides, prior, blame);
         foreach (var sentence in findings.Text.Sentences)
         {
             var first = drafts.Count;

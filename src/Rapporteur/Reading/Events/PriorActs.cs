@@ -42,7 +42,7 @@ internal sealed class PriorActs(Findings findings, IReadOnlyList<Meeting> meetin
             {
                 var told = _told[i];
                 var isMeant = told.Sentence <= sentence && (wanted is not null ? told.Lemma == wanted
-                    : IsDeed(told.Type) && (isAnyDeed || told.Type == type));
+                    : told.Type == type || isAnyDeed && IsDeed(told.Type));
                 if (isMeant && (!told.IsMutual || told.Target.Count > 0) && Others(told.IsMutual ? [.. told.Source, .. told.Target] : told.Source, source) is { Count: > 0 } doers)
                 {
                     return doers;

@@ -8,12 +8,11 @@ namespace Rapporteur.Reading.Events;
 /// Blame that a speaker lays by what is said and not by a verb of blaming ("their raid was cowardly", "they are spreading lies"):
 /// a word of blame, the clause it stands in, and whoever that clause is about.
 /// </summary>
-/// <param name="findings">The findings.</param>
 /// <param name="parties">Actors behind arguments.</param>
 /// <param name="sides">Who acts for one side.</param>
 /// <param name="prior">What the report has told before.</param>
 /// <param name="blame">Words of blame.</param>
-internal sealed class SpokenBlame(Findings findings, Parties parties, Sides sides, PriorActs prior, BlameWords blame)
+internal sealed class SpokenBlame(Parties parties, Sides sides, PriorActs prior, BlameWords blame)
 {
     /// <summary>The rule that its events name.</summary>
     public const string Rule = "event.spoken-blame";
