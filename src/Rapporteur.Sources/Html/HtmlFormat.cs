@@ -9,6 +9,9 @@ namespace Rapporteur.Sources.Html;
 /// <summary>A web page: the article on it, or all visible text where no article stands out.</summary>
 internal static class HtmlFormat
 {
+    // The extraction takes time quadratic in the number of elements; articles' pages have a few thousand.
+    private const int MaxElements = 8000;
+
     // Relative links need a base; none is ever followed.
     private const string NoAddress = "http://localhost/";
 
@@ -63,6 +66,11 @@ internal static class HtmlFormat
     // The extraction changes the document, and any fault of it leaves the visible text to fall back on.
     private static Article? ArticleOf(IHtmlDocument page, string? url)
     {
+        if (page.All.Length > MaxElements)
+        {
+            return null;
+        }
+
         try
         {
             using var reader = new Reader(Uri.IsWellFormedUriString(url, UriKind.Absolute) ? url! : NoAddress, page);

@@ -35,32 +35,28 @@ internal sealed class HtmlText
         return text._writer.ToString();
     }
 
+    // Children are counted off: the library looks a node's next sibling up from the first child on.
     private void Walk(INode root)
     {
-        var node = root;
-        while (node is not null)
+        var open = new Stack<(INode Node, int Next)>();
+        if (Enter(root))
         {
-            if (Enter(node) && node.FirstChild is { } child)
+            open.Push((root, 0));
+        }
+
+        while (open.TryPop(out var top))
+        {
+            if (top.Next == top.Node.ChildNodes.Length)
             {
-                node = child;
+                Leave(top.Node);
                 continue;
             }
 
-            while (node is not null)
+            open.Push((top.Node, top.Next + 1));
+            var child = top.Node.ChildNodes[top.Next];
+            if (Enter(child))
             {
-                Leave(node);
-                if (ReferenceEquals(node, root))
-                {
-                    return;
-                }
-
-                if (node.NextSibling is { } next)
-                {
-                    node = next;
-                    break;
-                }
-
-                node = node.Parent;
+                open.Push((child, 0));
             }
         }
     }

@@ -102,6 +102,18 @@ public sealed class HtmlTests
     }
 
     [Theory]
+    [InlineData("<br>")]
+    [InlineData("</p><p>")]
+    [InlineData("</div><div>")]
+    public void A_page_of_a_hundred_thousand_elements_is_read_in_seconds(string tag)
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        Assert.True(Some.Read("<html>" + string.Concat(Enumerable.Repeat("text" + tag, 100_000)), "page.html").IsReport);
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 30);
+    }
+
+    [Theory]
     [InlineData("", "empty")]
     [InlineData("  \n ", "empty")]
     [InlineData("<html><head><title>x</title></head><body><script>1</script></body></html>", "no-body")]
