@@ -1,4 +1,5 @@
 using Rapporteur.Exports.Briefs;
+using Rapporteur.Exports.Json;
 using Rapporteur.Exports.Tables;
 
 namespace Rapporteur.Exports;
@@ -19,6 +20,9 @@ public static class DossierExports
         new CsvExport("matrix", "Issues by parties: who stands where, as CSV.", MatrixTable.Of),
         new MarkdownBriefExport(),
         new HtmlBriefExport(),
+        new JsonLinesExport(),
+        new PloverExport(),
+        new TsvExport("cameo", "Events by CAMEO with GDELT's columns, as tab-separated values; what has not happened is left out.", CameoTable.Of),
     ];
 
     /// <summary>A format by its name, in any case; null where there is none.</summary>
