@@ -1,5 +1,6 @@
 using Rapporteur.Exports.Briefs;
 using Rapporteur.Exports.Json;
+using Rapporteur.Exports.Networks;
 using Rapporteur.Exports.Tables;
 
 namespace Rapporteur.Exports;
@@ -23,6 +24,8 @@ public static class DossierExports
         new JsonLinesExport(),
         new PloverExport(),
         new TsvExport("cameo", "Events by CAMEO with GDELT's columns, as tab-separated values; what has not happened is left out.", CameoTable.Of),
+        new GraphmlExport(),
+        new GexfExport(),
     ];
 
     /// <summary>A format by its name, in any case; null where there is none.</summary>
