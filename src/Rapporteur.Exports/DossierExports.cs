@@ -1,4 +1,5 @@
 using Rapporteur.Exports.Briefs;
+using Rapporteur.Exports.Calendars;
 using Rapporteur.Exports.Json;
 using Rapporteur.Exports.Networks;
 using Rapporteur.Exports.Tables;
@@ -26,6 +27,7 @@ public static class DossierExports
         new TsvExport("cameo", "Events by CAMEO with GDELT's columns, as tab-separated values; what has not happened is left out.", CameoTable.Of),
         new GraphmlExport(),
         new GexfExport(),
+        new CalendarExport(),
     ];
 
     /// <summary>A format by its name, in any case; null where there is none.</summary>
