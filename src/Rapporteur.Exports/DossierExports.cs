@@ -1,5 +1,6 @@
 using Rapporteur.Exports.Briefs;
 using Rapporteur.Exports.Calendars;
+using Rapporteur.Exports.Feeds;
 using Rapporteur.Exports.Json;
 using Rapporteur.Exports.Networks;
 using Rapporteur.Exports.Tables;
@@ -28,6 +29,8 @@ public static class DossierExports
         new GraphmlExport(),
         new GexfExport(),
         new CalendarExport(),
+        new AtomExport(),
+        new CsvExport("discourse", "Positions as a discourse network: actor, organisation, concept, agreement, as CSV.", DiscourseTable.Of),
     ];
 
     /// <summary>A format by its name, in any case; null where there is none.</summary>
