@@ -31,6 +31,7 @@ public static class DossierExports
         new CalendarExport(),
         new AtomExport(),
         new CsvExport("discourse", "Positions as a discourse network: actor, organisation, concept, agreement, as CSV.", DiscourseTable.Of),
+        new XlsxExport(),
     ];
 
     /// <summary>A format by its name, in any case; null where there is none.</summary>
