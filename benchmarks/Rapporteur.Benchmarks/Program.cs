@@ -1,8 +1,15 @@
 using BenchmarkDotNet.Running;
 using Rapporteur.Benchmarks;
 
-// "--throughput FILE" prints sentences a second of one file beside a peer's; anything else goes to BenchmarkDotNet.
-return args is ["--throughput", var path] ? Throughput.Print(path) : Run(args);
+// "--throughput FILE" prints sentences a second of one file beside a peer's, "--inner-products" what the networks' products reach
+// of the processor's peak, "--dossier FOLDER N" how fast a dossier of N reports fills; anything else goes to BenchmarkDotNet.
+return args switch
+{
+    ["--throughput", var path] => Throughput.Print(path),
+    ["--inner-products"] => PeakShare.Print(),
+    ["--dossier", var folder, var count] => DossierLoad.Print(folder, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture)),
+    _ => Run(args),
+};
 
 static int Run(string[] args)
 {

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using Rapporteur.Language.Fast;
+using Rapporteur.Language;
 using Rapporteur.Reading;
 using Rapporteur.Records;
 using Rapporteur.Sources;
@@ -20,10 +20,10 @@ internal static class Throughput
     {
         var text = File.ReadAllText(path);
         var bytes = Encoding.UTF8.GetBytes("date: 2025-10-22\n\n" + text);
-        var model = FastModel.Load();
-        Measure("rapporteur fast, to trees and names", () => model.Parse(text).Sentences.Count);
         foreach (var name in (string[])["fast", "accurate"])
         {
+            var model = LanguageModels.Load(name);
+            Measure($"rapporteur {name}, to trees and names", () => model.Parse(text).Sentences.Count);
             var reader = ReportReader.Create(new ReaderOptions { Model = name });
             Measure($"rapporteur {name}, to record as JSON", () =>
             {

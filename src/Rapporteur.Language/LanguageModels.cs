@@ -1,5 +1,4 @@
-using Rapporteur.Language.Accurate;
-using Rapporteur.Language.Fast;
+using Rapporteur.Language.Pipeline;
 
 namespace Rapporteur.Language;
 
@@ -18,10 +17,7 @@ public static class LanguageModels
     /// <exception cref="ArgumentException">There is no model of that name.</exception>
     /// <exception cref="FileNotFoundException">A file is missing.</exception>
     /// <exception cref="ModelFormatException">A file is damaged, truncated, or something else.</exception>
-    public static ILanguageModel Load(string name, string? modelsDirectory = null) => name switch
-    {
-        "accurate" => AccurateModel.Load(modelsDirectory),
-        "fast" => FastModel.Load(modelsDirectory),
-        _ => throw new ArgumentException($"There is no model '{name}'; use one of {string.Join(", ", Names)}.", nameof(name)),
-    };
+    public static ILanguageModel Load(string name, string? modelsDirectory = null) => Names.Contains(name, StringComparer.Ordinal)
+        ? NetworkModel.Load(name, modelsDirectory)
+        : throw new ArgumentException($"There is no model '{name}'; use one of {string.Join(", ", Names)}.", nameof(name));
 }

@@ -1,7 +1,6 @@
 using Rapporteur.Training;
 using Rapporteur.Training.Entities;
 using Rapporteur.Training.Scoring;
-using Rapporteur.Training.Syntax;
 
 // One line a component; each lives in a class of its own and takes the arguments after its name.
 return args switch
@@ -9,9 +8,6 @@ return args switch
     ["train", "lemmas", .. var rest] => LemmaTraining.Run(new Options(rest)),
     ["score", "lemmas", .. var rest] => LemmaScoring.Run(new Options(rest)),
     ["score", "tokens", .. var rest] => TokenScoring.Run(new Options(rest)),
-    ["train", "clusters", .. var rest] => WordClusters.Run(new Options(rest)),
-    ["train", "syntax", .. var rest] => SyntaxTraining.Run(new Options(rest)),
-    ["score", "syntax", .. var rest] => SyntaxScoring.Run(new Options(rest)),
     ["compile", "gazetteer", .. var rest] => GazetteerCompilation.Run(new Options(rest)),
     ["train", "entities", .. var rest] => EntityTraining.Run(new Options(rest)),
     ["score", "entities", .. var rest] => EntityScoring.Run(new Options(rest)),

@@ -1,8 +1,10 @@
 namespace Rapporteur.Language.Pipeline;
 
-/// <summary>Tags and parses the words of one sentence. Safe to use from several threads.</summary>
+/// <summary>Tags and parses the words of sentences. Safe to use from several threads.</summary>
 internal interface ISyntaxAnalyser
 {
-    /// <summary>Analyses a sentence of at least one word.</summary>
-    SyntaxAnalysis Analyse(string[] forms);
+    /// <summary>Analyses sentences of at least one word each; how they are put together does not change what comes out.</summary>
+    /// <param name="sentences">The words of each.</param>
+    /// <returns>One analysis for each, in the same order.</returns>
+    SyntaxAnalysis[] Analyse(IReadOnlyList<string[]> sentences);
 }

@@ -26,19 +26,20 @@ internal sealed class ModelPipeline(ISyntaxAnalyser syntax, Lemmatizer lemmatize
     {
         ArgumentNullException.ThrowIfNull(text);
         var raw = _splitter.Split(text);
+        var forms = new string[raw.Count][];
+        for (var i = 0; i < forms.Length; i++)
+        {
+            forms[i] = [.. raw[i].Tokens.Select(t => VisibleForm.Of(t.Span.In(text)))];
+        }
+
+        var analyses = syntax.Analyse(forms);
         var tokens = new Token[raw.Count][];
         var words = new (IReadOnlyList<string> Forms, IReadOnlyList<string> Upos)[raw.Count];
         for (var i = 0; i < tokens.Length; i++)
         {
             var given = raw[i].Tokens;
-            var forms = new string[given.Count];
-            for (var t = 0; t < forms.Length; t++)
-            {
-                forms[t] = VisibleForm.Of(given[t].Span.In(text));
-            }
-
-            tokens[i] = Analyse(forms, t => given[t].Span, t => given[t].SpaceAfter);
-            words[i] = (forms, Array.ConvertAll(tokens[i], static t => t.Upos));
+            tokens[i] = Tokens(forms[i], analyses[i], t => given[t].Span, t => given[t].SpaceAfter);
+            words[i] = (forms[i], analyses[i].Upos);
         }
 
         // Names are found over the whole text: a surname seen with its first name once is known everywhere.
@@ -56,24 +57,20 @@ internal sealed class ModelPipeline(ISyntaxAnalyser syntax, Lemmatizer lemmatize
     public Sentence ParseTokens(int index, int paragraph, IReadOnlyList<Token> tokens)
     {
         ArgumentNullException.ThrowIfNull(tokens);
-        var forms = new string[tokens.Count];
-        for (var t = 0; t < forms.Length; t++)
+        if (tokens.Count == 0)
         {
-            forms[t] = tokens[t].Form;
+            return new Sentence(index, paragraph, [], []);
         }
 
-        var analysed = Analyse(forms, t => tokens[t].Span, t => tokens[t].SpaceAfter);
-        return new Sentence(index, paragraph, analysed, names.Find(forms, Array.ConvertAll(analysed, static t => t.Upos)));
+        string[] forms = [.. tokens.Select(static t => t.Form)];
+        var analysis = syntax.Analyse([forms])[0];
+        var analysed = Tokens(forms, analysis, t => tokens[t].Span, t => tokens[t].SpaceAfter);
+        return new Sentence(index, paragraph, analysed, names.Find(forms, analysis.Upos));
     }
 
-    private Token[] Analyse(string[] forms, Func<int, TextSpan> spanOf, Func<int, bool> hasSpaceAfter)
+    private Token[] Tokens(string[] forms, SyntaxAnalysis analysis, Func<int, TextSpan> spanOf, Func<int, bool> hasSpaceAfter)
     {
-        if (forms.Length == 0)
-        {
-            return [];
-        }
-
-        var (upos, xpos, head, relation) = syntax.Analyse(forms);
+        var (upos, xpos, head, relation) = analysis;
         var tokens = new Token[forms.Length];
         for (var i = 0; i < tokens.Length; i++)
         {

@@ -105,6 +105,20 @@ internal sealed class ModelFile
         return MemoryMarshal.Cast<byte, T>(bytes.Span).ToArray();
     }
 
+    /// <summary>The named array, which must have so many items.</summary>
+    /// <exception cref="ModelFormatException">It is missing or has another length.</exception>
+    public T[] Get<T>(string section, int length)
+        where T : unmanaged
+    {
+        var items = Get<T>(section);
+        return items.Length == length
+            ? items
+            : throw new ModelFormatException($"{_name} has {items.Length} numbers in part {section}, not {length}");
+    }
+
+    /// <summary>Sixteen-bit numbers, widened.</summary>
+    public float[] GetSingles(string section, int length) => Array.ConvertAll(Get<Half>(section, length), static h => (float)h);
+
     /// <summary>The named array as lines of text.</summary>
     /// <exception cref="ModelFormatException">It is missing.</exception>
     public string[] GetLines(string section) => Encoding.UTF8.GetString(Get<byte>(section)).Split('\n');

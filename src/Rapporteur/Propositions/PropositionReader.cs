@@ -61,9 +61,7 @@ public sealed class PropositionReader(Lexicon lexicon)
             return null;
         }
 
-        // The passive's object is what the adjective is said of.
-        var slots = AdjectiveSlots.Of(sentence, token).ConvertAll(static s => s.Name == "obj" && s.Marker is null ? s with { Name = "subj" } : s);
-        return Make(sentence, token, index, form, new TokenRange(token, token + 1), PredicateKind.Adjective, senses, slots, -1);
+        return Make(sentence, token, index, form, new TokenRange(token, token + 1), PredicateKind.Adjective, senses, SaidOf(sentence, token), -1);
     }
 
     /// <summary>Names the slots that tell when, so that "on Tuesday" is no topic and "in May" no place.</summary>
@@ -104,7 +102,15 @@ public sealed class PropositionReader(Lexicon lexicon)
     {
         var (lemma, trigger, senses) = Senses(sentence, token, sentence.Tokens[token].Lemma.ToLowerInvariant(), PredicateKind.Adjective);
         return senses.Count == 0 ? null
-            : Make(sentence, token, index, lemma, trigger, PredicateKind.Adjective, senses, AdjectiveSlots.Of(sentence, token), -1);
+            : Make(sentence, token, index, lemma, trigger, PredicateKind.Adjective, senses, SaidOf(sentence, token), -1);
+    }
+
+    /// <summary>The slots of an adjective; where the tree takes it for a passive, the passive's object is what it is said of.</summary>
+    private static List<Slot> SaidOf(Sentence sentence, int token)
+    {
+        var slots = AdjectiveSlots.Of(sentence, token);
+        return sentence.Tokens[token].Upos == "VERB" || sentence.ChildOf(token, "nsubj:pass") >= 0
+            ? slots.ConvertAll(static s => s.Name == "obj" && s.Marker is null ? s with { Name = "subj" } : s) : slots;
     }
 
     private Proposition? Adverb(Sentence sentence, int token, int index)

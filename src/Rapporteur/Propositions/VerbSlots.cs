@@ -103,13 +103,18 @@ internal static class VerbSlots
                 slots.Add(Nominal(sentence, isSecond ? "pred" : marker ?? "obj", child) with { Marker = marker });
                 break;
             case "iobj":
-                slots.Add(Nominal(sentence, "iobj", child));
+                // "told reporters that ...": beside a clause the treebanks call the one addressed an indirect object, the frames an object.
+                slots.Add(Nominal(sentence, sentence.ChildOf(head, "obj") < 0 ? "obj" : "iobj", child));
                 break;
             case "obl:agent":
                 slots.Add(Nominal(sentence, "subj", child) with { Marker = "by" });
                 break;
             case "ccomp":
                 slots.Add(Clause(sentence, Complement(sentence, child), child));
+                break;
+            case "xcomp" when token.Upos == "PROPN" && sentence.ChildOf(head, "obj") < 0:
+                // A name is no complement of a verb: "met Nikol Pashinyan".
+                slots.Add(Nominal(sentence, "obj", child));
                 break;
             case "xcomp":
                 slots.Add(Clause(sentence, OpenComplement(sentence, child), child));

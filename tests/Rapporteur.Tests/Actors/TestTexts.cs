@@ -1,5 +1,5 @@
 using System.Globalization;
-using Rapporteur.Language.Fast;
+using Rapporteur.Language;
 using Rapporteur.Reading.Actors;
 using Rapporteur.Reading.Places;
 
@@ -8,10 +8,10 @@ namespace Rapporteur.Tests.Actors;
 /// <summary>The model and tables that the tests of actors and places share, and their case files.</summary>
 internal static class TestTexts
 {
-    private static readonly Lazy<FastModel> s_model = new(() => FastModel.Load());
+    private static readonly Lazy<ILanguageModel> s_model = new(() => LanguageModels.Load("fast"));
     private static readonly Lazy<ActorKnowledge> s_knowledge = new(() => ActorKnowledge.Load());
 
-    public static FastModel Model => s_model.Value;
+    public static ILanguageModel Model => s_model.Value;
 
     public static ActorKnowledge Knowledge => s_knowledge.Value;
 
