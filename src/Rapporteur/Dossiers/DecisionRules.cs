@@ -11,7 +11,7 @@ public static class DecisionRules
     public static IReadOnlyList<string> Fields => Decisions.Fields;
 
     /// <summary>Accepts or rejects an entry.</summary>
-    /// <exception cref="ArgumentException">There is no such entry.</exception>
+    /// <exception cref="DecisionException">There is no such entry.</exception>
     public static IReadOnlyList<Decision> Verdict(Decision blank, Dossier dossier, string id)
     {
         ArgumentNullException.ThrowIfNull(blank);
@@ -19,80 +19,84 @@ public static class DecisionRules
     }
 
     /// <summary>Corrects a field of an entry.</summary>
-    /// <exception cref="ArgumentException">There is no such entry or field, or the value is none that the field can have.</exception>
+    /// <exception cref="DecisionException">There is no such entry or field, or the value is none that the field can have.</exception>
     public static IReadOnlyList<Decision> Correct(Decision blank, Dossier dossier, string id, string field, string value)
     {
         ArgumentNullException.ThrowIfNull(blank);
         if (!Fields.Contains(field, StringComparer.Ordinal))
         {
-            throw new ArgumentException($"There is no field {field} to correct; the fields are {string.Join(", ", Fields)}.");
+            throw new DecisionException($"There is no field {field} to correct; the fields are {string.Join(", ", Fields)}.");
         }
 
         if (field is "from" or "to" && Days.Read(value) is null)
         {
-            throw new ArgumentException($"\"{value}\" is no day; write it as 2025-10-22.");
+            throw new DecisionException($"\"{value}\" is no day; write it as 2025-10-22.");
         }
 
         if (field == "polarity" && value is not ("1" or "0" or "-1"))
         {
-            throw new ArgumentException($"\"{value}\" is no polarity: 1 for, -1 against, 0 undecided.");
+            throw new DecisionException($"\"{value}\" is no polarity: 1 for, -1 against, 0 undecided.");
         }
 
         return [.. ThingOf(dossier, id).Findings.Select(f => blank with { Finding = f.Id, Field = field, Value = value })];
     }
 
     /// <summary>Merges or splits two entries.</summary>
-    /// <exception cref="ArgumentException">One is missing, they are the same, or they are of two layers.</exception>
+    /// <exception cref="DecisionException">One is missing, they are the same, or they are of two layers.</exception>
     public static Decision Pair(Decision blank, Dossier dossier, string id, string other)
     {
         ArgumentNullException.ThrowIfNull(blank);
         var (one, two) = (FindingOf(dossier, id), FindingOf(dossier, other));
         if (one.Id == two.Id)
         {
-            throw new ArgumentException($"{id} and {other} are the same finding; name two.");
+            throw new DecisionException($"{id} and {other} are the same finding; name two.");
         }
 
         if (one.Finding.Layer != two.Finding.Layer)
         {
-            throw new ArgumentException($"{id} is a finding of layer {one.Finding.Layer}, {other} of {two.Finding.Layer}; only two of one layer can be one thing.");
+            throw new DecisionException($"{id} is a finding of layer {one.Finding.Layer}, {other} of {two.Finding.Layer}; only two of one layer can be one thing.");
         }
 
         return blank with { Finding = one.Id, Other = two.Id };
     }
 
     /// <summary>A remark on an entry.</summary>
-    /// <exception cref="ArgumentException">There is no such entry, or no remark.</exception>
+    /// <exception cref="DecisionException">There is no such entry, or no remark.</exception>
     public static Decision Note(Decision blank, Dossier dossier, string id, string text)
     {
         ArgumentNullException.ThrowIfNull(blank);
-        ArgumentException.ThrowIfNullOrWhiteSpace(text);
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            throw new DecisionException("The remark is empty; write what is to be noted.");
+        }
+
         return blank with { Finding = FindingOf(dossier, id).Id, Value = text };
     }
 
     /// <summary>Grades an outlet or a source.</summary>
-    /// <exception cref="ArgumentException">The grade is not one of A to F.</exception>
+    /// <exception cref="DecisionException">The grade is not one of A to F.</exception>
     public static Decision Grade(Decision blank, string source, string grade)
     {
         ArgumentNullException.ThrowIfNull(blank);
         return grade?.ToUpperInvariant() is ['A' or 'B' or 'C' or 'D' or 'E' or 'F'] letter
             ? blank with { Field = source, Value = letter.ToUpperInvariant() }
-            : throw new ArgumentException($"\"{grade}\" is no reliability; write A, B, C, D, E or F.");
+            : throw new DecisionException($"\"{grade}\" is no reliability; write A, B, C, D, E or F.");
     }
 
     /// <summary>Takes a decision back.</summary>
-    /// <exception cref="ArgumentException">There is no decision of that number.</exception>
+    /// <exception cref="DecisionException">There is no decision of that number.</exception>
     public static Decision Undo(Decision blank, string number, IReadOnlyList<Decision> log)
     {
         ArgumentNullException.ThrowIfNull(blank);
         return long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var wanted) && log.Any(d => d.Number == wanted)
             ? blank with { Value = wanted.ToString(CultureInfo.InvariantCulture) }
-            : throw new ArgumentException($"There is no decision {number}; 'rapporteur log' shows their numbers.");
+            : throw new DecisionException($"There is no decision {number}; 'rapporteur log' shows their numbers.");
     }
 
     private static Thing ThingOf(Dossier dossier, string id)
     {
         ArgumentNullException.ThrowIfNull(dossier);
-        return dossier.Find(id) ?? throw new ArgumentException($"There is no entry {id} in the dossier; the other commands print the ids.");
+        return dossier.Find(id) ?? throw new DecisionException($"There is no entry {id} in the dossier; the other commands print the ids.");
     }
 
     private static DossierFinding FindingOf(Dossier dossier, string id)

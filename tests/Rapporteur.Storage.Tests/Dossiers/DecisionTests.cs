@@ -85,7 +85,7 @@ public sealed class DecisionTests : IDisposable
     public void What_makes_no_sense_is_refused_with_the_reason(string id, string field, string value, string reason)
     {
         var blank = new Decision { Kind = DecisionKind.Correct, Who = "A. Analyst", When = Some.Morning };
-        var failure = Assert.Throws<ArgumentException>(() => DecisionRules.Correct(blank, new Dossier(_store), id, field, value));
+        var failure = Assert.Throws<DecisionException>(() => DecisionRules.Correct(blank, new Dossier(_store), id, field, value));
         Assert.Contains(reason, failure.Message, StringComparison.Ordinal);
     }
 

@@ -94,7 +94,7 @@ internal sealed class DecisionCommand(DecisionKind kind, string description, Tim
                 _ => DecisionRules.Verdict(blank, dossier, first),
             };
         }
-        catch (ArgumentException wrong)
+        catch (DecisionException wrong)
         {
             throw new UsageException(wrong.Message);
         }

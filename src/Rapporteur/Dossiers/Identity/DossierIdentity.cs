@@ -44,15 +44,15 @@ public static class DossierIdentity
 
         var (rule, why) = one.Layer switch
         {
-            FindingLayer.Report => ReportIdentity.Same(a, b) ?? (null, null),
+            FindingLayer.Report => ReportIdentity.Same(a, b),
             FindingLayer.Actor => ("actor.name", ActorIdentity.Same(a, b)),
             FindingLayer.Meeting => ("meeting.life", MeetingIdentity.Same(one, a, other, b)),
             FindingLayer.Event => ("event.act", EventIdentity.Same(one, a, other, b)),
             FindingLayer.Statement => ("statement.words", StatementIdentity.Same(one, a, other, b)),
             FindingLayer.Issue => ("issue.concept", a.IssueKey is not null && a.IssueKey == b.IssueKey ? $"both are about {a.IssueKey}" : null),
-            _ => ((string?)null, (string?)null),
+            _ => (string.Empty, null),
         };
-        return rule is null || why is null ? null : FindingLink.Of(one.Id, other.Id, one.Layer, rule, why);
+        return why is null ? null : FindingLink.Of(one.Id, other.Id, one.Layer, rule, why);
     }
 
     // A name needs one link to be found again; an act must be compared with whatever may be the same.

@@ -14,8 +14,8 @@ internal static class ReportIdentity
     private const double Decay = 0.03;
     private const int StoryDays = 7;
 
-    /// <summary>The rule that links them and why; null where none does.</summary>
-    public static (string Rule, string Why)? Same(FindingData a, FindingData b)
+    /// <summary>The rule that links them and why; no reason where none does.</summary>
+    public static (string Rule, string? Why) Same(FindingData a, FindingData b)
     {
         var alike = TextSketch.Resemblance(a.Hashes, b.Hashes);
         if (alike >= CopyAlike)
@@ -28,6 +28,6 @@ internal static class ReportIdentity
         var cosine = TextSketch.Cosine(a.Terms, b.Terms);
         return apart <= StoryDays && cosine >= StoryAlike + (Decay * apart)
             ? (Story, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"telling words alike ({cosine:F2}), {apart} days apart"))
-            : null;
+            : (Story, null);
     }
 }
