@@ -1,5 +1,4 @@
 using Rapporteur.Dossiers;
-using Rapporteur.Exports.Text;
 
 namespace Rapporteur.Exports.Briefs;
 

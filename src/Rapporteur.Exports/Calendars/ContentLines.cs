@@ -12,6 +12,7 @@ internal sealed class ContentLines(Stream output)
     public void Write(string line)
     {
         var octets = 0;
+        Span<byte> bytes = stackalloc byte[4];
         foreach (var rune in line.EnumerateRunes())
         {
             if (octets + rune.Utf8SequenceLength > Longest)
@@ -20,7 +21,6 @@ internal sealed class ContentLines(Stream output)
                 octets = 1;
             }
 
-            Span<byte> bytes = stackalloc byte[4];
             var count = rune.EncodeToUtf8(bytes);
             output.Write(bytes[..count]);
             octets += count;

@@ -32,19 +32,19 @@ internal sealed class AtomExport : IDossierExport
     public void Write(Dossier dossier, Stream output)
     {
         var citations = new Citations(dossier);
-        var days = dossier.Findings(FindingLayer.Report).Select(static f => f.Published).OfType<DateOnly>().Distinct().OrderDescending().Take(Days).ToList();
+        var reports = dossier.Findings(FindingLayer.Report);
+        var days = reports.Select(static f => f.Published).OfType<DateOnly>().Distinct().OrderDescending().Take(Days + 1).ToList();
         var findings = Enum.GetValues<FindingLayer>().SelectMany(dossier.Findings).ToDictionary(static f => f.Id);
         using var xml = XmlOutput.Over(output);
         xml.WriteStartElement("feed", Space);
-        WriteElement(xml, "id", Urn("feed"));
+        WriteElement(xml, "id", Urn($"feed\n{(reports.Count > 0 ? reports[0].Id.Report : string.Empty)}"));
         WriteElement(xml, "title", "Changes in the dossier");
         WriteElement(xml, "updated", Moment(days.Count > 0 ? days[0] : null));
         WriteElement(xml, "generator", "Rapporteur");
         xml.WriteStartElement("author", Space);
         WriteElement(xml, "name", "Rapporteur");
         xml.WriteEndElement();
-        var entries = days.SelectMany(d => ChangesOf(dossier, d).Select(c => (Day: d, Change: c))).DistinctBy(static e => (e.Change.Kind, e.Change.Text, e.Change.Evidence)).Take(MostEntries);
-        foreach (var (day, change) in entries)
+        foreach (var (day, change) in Changes(dossier, days).DistinctBy(static e => (e.Change.Kind, e.Change.Text, e.Change.Evidence)).Take(MostEntries))
         {
             var source = change.Evidence is { } id && findings.TryGetValue(id, out var finding) ? citations.Of(finding) : null;
             WriteEntry(xml, change, day, source);
@@ -53,11 +53,20 @@ internal sealed class AtomExport : IDossierExport
         xml.WriteEndDocument();
     }
 
-    private static IEnumerable<Change> ChangesOf(Dossier dossier, DateOnly day)
+    // Nothing is published between two days of publication that follow one another, so what held before a day is what held on the last one.
+    private static IEnumerable<(DateOnly Day, Change Change)> Changes(Dossier dossier, List<DateOnly> days)
     {
-        var moment = dossier.Moment;
-        var before = dossier.At(moment with { PublishedUntil = day == DateOnly.MinValue ? day : day.AddDays(-1) });
-        return new DossierChanges(before, dossier.At(moment with { PublishedUntil = day })).All().Where(static c => c.Kind != ChangeKind.None);
+        var now = dossier;
+        for (var i = 0; i < Math.Min(Days, days.Count); i++)
+        {
+            var before = dossier.At(dossier.Moment with { PublishedUntil = i + 1 < days.Count ? days[i + 1] : DateOnly.MinValue });
+            foreach (var change in new DossierChanges(before, now).All().Where(static c => c.Kind != ChangeKind.None))
+            {
+                yield return (days[i], change);
+            }
+
+            now = before;
+        }
     }
 
     private static void WriteEntry(XmlWriter xml, Change change, DateOnly day, Citation? source)

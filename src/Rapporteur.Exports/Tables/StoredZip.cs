@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Text;
 
@@ -11,7 +12,7 @@ internal sealed class StoredZip(Stream output)
     private const ushort Version = 20;
     private const ushort FirstOfJanuary1980 = 0x0021;
 
-    private readonly MemoryStream _directory = new();
+    private readonly ArrayBufferWriter<byte> _directory = new();
     private ushort _count;
     private uint _position;
 
@@ -47,9 +48,9 @@ internal sealed class StoredZip(Stream output)
         BinaryPrimitives.WriteUInt32LittleEndian(end, 0x06054B50);
         BinaryPrimitives.WriteUInt16LittleEndian(end[8..], _count);
         BinaryPrimitives.WriteUInt16LittleEndian(end[10..], _count);
-        BinaryPrimitives.WriteUInt32LittleEndian(end[12..], (uint)_directory.Length);
+        BinaryPrimitives.WriteUInt32LittleEndian(end[12..], (uint)_directory.WrittenCount);
         BinaryPrimitives.WriteUInt32LittleEndian(end[16..], _position);
-        _directory.WriteTo(output);
+        output.Write(_directory.WrittenSpan);
         output.Write(end);
     }
 

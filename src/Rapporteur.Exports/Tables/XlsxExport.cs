@@ -6,7 +6,7 @@ using Rapporteur.Dossiers;
 
 namespace Rapporteur.Exports.Tables;
 
-/// <summary>The matrix of positions and the chronology as an Excel workbook, a sheet each, with a header row that stays in view.</summary>
+/// <summary>The matrix of positions and the chronology as an Excel workbook, a sheet each, with a header row that stays in view and filters.</summary>
 /// <remarks>Every cell is text, never a formula. Entries of the file are stored, not compressed: compressors differ from machine to machine.</remarks>
 internal sealed class XlsxExport : IDossierExport
 {
@@ -59,6 +59,7 @@ internal sealed class XlsxExport : IDossierExport
         writer.WriteStartElement(new Worksheet());
         writer.WriteElement(new SheetViews(new SheetView(
             new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 }));
+        writer.WriteElement(new Columns(table.Columns.Take(MostColumns).Select((_, i) => WidthOf(table, i))));
         writer.WriteStartElement(new SheetData());
         WriteRow(writer, table.Columns, style: 1);
         foreach (var row in table.Rows.Take(MostRows))
@@ -67,8 +68,19 @@ internal sealed class XlsxExport : IDossierExport
         }
 
         writer.WriteEndElement();
+        writer.WriteElement(new AutoFilter { Reference = $"A1:{NameOf(Math.Min(table.Columns.Count, MostColumns))}{Math.Min(table.Rows.Count, MostRows) + 1}" });
         writer.WriteEndElement();
     }
+
+    // As wide as its longest cell, within what fits a screen; longer text wraps.
+    private static Column WidthOf(ExportTable table, int column)
+    {
+        var longest = table.Rows.Take(MostRows).Select(r => r[column].Length).Append(table.Columns[column].Length).Max();
+        return new Column { Min = (uint)column + 1, Max = (uint)column + 1, Width = Math.Clamp(longest + 2, 8, 48), CustomWidth = true };
+    }
+
+    // Letters of a column, from 1: A, Z, AA.
+    private static string NameOf(int column) => column <= 0 ? string.Empty : NameOf((column - 1) / 26) + (char)('A' + ((column - 1) % 26));
 
     private static void WriteRow(OpenXmlWriter writer, IReadOnlyList<string> cells, uint style)
     {

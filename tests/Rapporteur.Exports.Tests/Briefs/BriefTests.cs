@@ -26,9 +26,9 @@ public sealed partial class BriefTests
 
         Assert.NotEmpty(sentences);
         Assert.All(sentences, static s => Assert.Matches(@"\.\s*(\[\^\d+\])+$", s));
-        var notes = NoteDefinition().Matches(text).Select(static m => m.Groups[1].Value).ToList();
+        var notes = NoteDefinition().Matches(text).Select(static m => m.Groups["number"].Value).ToList();
         Assert.Equal(notes.Distinct(), notes);
-        Assert.Equal(notes.Order(), NoteReference().Matches(text).Select(static m => m.Groups[1].Value).Distinct().Order());
+        Assert.Equal(notes.Order(), NoteReference().Matches(text).Select(static m => m.Groups["number"].Value).Distinct().Order());
         Assert.Contains("The Courier, 2026-03-09: \"A Summit of Norland and Sudmark is Cancelled in Muscat.\" (aaaaaa2/m1)", text, StringComparison.Ordinal);
     }
 
@@ -81,9 +81,9 @@ public sealed partial class BriefTests
 
     private static XElement Page(DossierFile file) => XDocument.Parse(file.Text("brief-html").Replace("<!DOCTYPE html>", string.Empty, StringComparison.Ordinal)).Root!;
 
-    [GeneratedRegex(@"^\[\^(\d+)\]: ", RegexOptions.Multiline, 1000)]
+    [GeneratedRegex(@"^\[\^(?<number>\d+)\]: ", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex NoteDefinition();
 
-    [GeneratedRegex(@"\[\^(\d+)\](?!:)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\[\^(?<number>\d+)\](?!:)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex NoteReference();
 }

@@ -42,7 +42,7 @@ public sealed class AtomTests
         using var empty = new DossierFile();
         var feed = XDocument.Parse(empty.Text("atom")).Root!;
         Assert.Empty(feed.Elements(Atom + "entry"));
-        Assert.All(new[] { "id", "title", "updated", "author" }, name => Assert.NotNull(feed.Element(Atom + name)));
+        Assert.All((string[])["id", "title", "updated", "author"], name => Assert.NotNull(feed.Element(Atom + name)));
     }
 
     private static HashSet<string> Ids(DossierFile file) =>

@@ -51,9 +51,11 @@ public sealed class JsonTests
         var rows = file.Text("cameo").TrimEnd('\n').Split('\n').Select(static l => l.Split('\t')).ToList();
         Assert.Equal(2, rows.Count);
         var row = rows[0].Zip(rows[1]).ToDictionary(static p => p.First, static p => p.Second);
-        Assert.Equal(
-            ["20260307", "202603", "2026", "Norland", "NOR", "GOV", "Sudmark", "SUD", "194", "194", "19", "4", "-10", "1", "1", "Lund", "SUD", "55.705", "-13.25", "20260309", "happened"],
-            new[] { "SQLDATE", "MonthYear", "Year", "Actor1Name", "Actor1CountryCode", "Actor1Type1Code", "Actor2Name", "Actor2CountryCode", "EventCode", "EventBaseCode", "EventRootCode", "QuadClass", "GoldsteinScale", "NumSources", "NumArticles", "ActionGeo_FullName", "ActionGeo_CountryCode", "ActionGeo_Lat", "ActionGeo_Long", "DATEADDED", "Status" }.Select(c => row[c]));
+        Assert.Equal("20260307 202603 2026 20260309", Cells(row, "SQLDATE", "MonthYear", "Year", "DATEADDED"));
+        Assert.Equal("Norland NOR GOV Sudmark SUD", Cells(row, "Actor1Name", "Actor1CountryCode", "Actor1Type1Code", "Actor2Name", "Actor2CountryCode"));
+        Assert.Equal("194 194 19 4 -10", Cells(row, "EventCode", "EventBaseCode", "EventRootCode", "QuadClass", "GoldsteinScale"));
+        Assert.Equal("1 1 happened", Cells(row, "NumSources", "NumArticles", "Status"));
+        Assert.Equal("Lund SUD 55.705 -13.25", Cells(row, "ActionGeo_FullName", "ActionGeo_CountryCode", "ActionGeo_Lat", "ActionGeo_Long"));
 
         var records = JsonDocument.Parse(file.Text("plover")).RootElement.EnumerateArray().ToList();
         Assert.Equal(["happened", "planned"], records.Select(static r => r.GetProperty("status").GetString()));
@@ -81,6 +83,8 @@ public sealed class JsonTests
         Assert.Single(file.Text("cameo").TrimEnd('\n').Split('\n'));
         Assert.Single(CsvReader.Rows(file.Text("chronology")));
     }
+
+    private static string Cells(Dictionary<string, string> row, params string[] columns) => string.Join(' ', columns.Select(c => row[c]));
 
     private static List<JsonElement> Lines(string text) =>
         [.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static l => JsonDocument.Parse(l).RootElement)];

@@ -55,7 +55,7 @@ public sealed class NetworkTests
         Assert.All(document.Descendants().Attributes("id"), static id => Assert.Matches(@"^[\w.:-]+$", id.Value));
 
         using var empty = new DossierFile();
-        Assert.Empty(XDocument.Parse(empty.Text(format)).Descendants().Where(static e => e.Name.LocalName is "node" or "edge"));
+        Assert.DoesNotContain(XDocument.Parse(empty.Text(format)).Descendants(), static e => e.Name.LocalName is "node" or "edge");
     }
 
     private static List<(string Source, string Relation, string Target, string? First)> Edges(DossierFile file)
