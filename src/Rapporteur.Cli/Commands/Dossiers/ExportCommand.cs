@@ -71,9 +71,15 @@ internal sealed class ExportCommand : ICliCommand
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            File.Delete(part);
             terminal.Tell($"{path} cannot be written: {failure.Message}");
             return ExitCode.Failed;
+        }
+        finally
+        {
+            if (File.Exists(part))
+            {
+                File.Delete(part);
+            }
         }
     }
 }
