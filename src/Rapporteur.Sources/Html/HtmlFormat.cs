@@ -9,8 +9,10 @@ namespace Rapporteur.Sources.Html;
 /// <summary>A web page: the article on it, or all visible text where no article stands out.</summary>
 internal static class HtmlFormat
 {
-    // The extraction takes time quadratic in the number of elements; articles' pages have a few thousand.
+    // The extraction takes time quadratic in the number of elements and in their depth; articles' pages have a few thousand,
+    // a few dozen deep.
     private const int MaxElements = 8000;
+    private const int MaxDepth = 150;
 
     // Relative links need a base; none is ever followed.
     private const string NoAddress = "http://localhost/";
@@ -40,7 +42,7 @@ internal static class HtmlFormat
         var facts = PageFacts.Of(parsed);
         var rough = parsed.Title;
         var visible = HtmlText.Of(parsed.DocumentElement);
-        var article = ArticleOf(parsed, facts.Url ?? document.Url);
+        var article = HtmlParsing.DepthOf(page) > MaxDepth ? null : ArticleOf(parsed, facts.Url ?? document.Url);
         if (article is null)
         {
             notes.Add(new Note

@@ -12,12 +12,25 @@ internal static class HtmlParsing
     // Parsing takes time quadratic in the depth; real pages stay below a hundred.
     private const int MaxDepth = 1000;
 
+    // The parser copies all of a text anew at each "<" that begins no tag.
+    private const int MaxStray = 20_000;
+
     /// <summary>Why the page will not be parsed, or null where it can be.</summary>
-    public static string? Objection(string page) => page.Length > MaxLength
-        ? $"is a page of more than {MaxLength >> 20} million characters; save the article in it as text"
-        : DepthOf(page) > MaxDepth
+    public static string? Objection(string page)
+    {
+        if (page.Length > MaxLength)
+        {
+            return $"is a page of more than {MaxLength >> 20} million characters; save the article in it as text";
+        }
+
+        var (depth, stray) = Measure(page);
+        return depth > MaxDepth
             ? $"leaves more than {MaxDepth} elements open inside one another, as no article does; save its text instead"
-            : null;
+            : stray > MaxStray ? $"has more than {MaxStray} \"<\" that begin no tag; save its text instead" : null;
+    }
+
+    /// <summary>How deep elements are open inside one another, at most: start tags less end tags.</summary>
+    public static int DepthOf(string page) => Measure(page).Depth;
 
     /// <summary>The document.</summary>
     /// <param name="page">A page to which there is no <see cref="Objection"/>.</param>
@@ -35,10 +48,10 @@ internal static class HtmlParsing
         return HtmlText.Of(document.DocumentElement);
     }
 
-    // Start tags less end tags, counting only elements that must be closed.
-    private static int DepthOf(string page)
+    // Counts only elements that must be closed.
+    private static (int Depth, int Stray) Measure(string page)
     {
-        int depth = 0, deepest = 0;
+        int depth = 0, deepest = 0, stray = 0;
         var rest = page.AsSpan();
         int at;
         while ((at = rest.IndexOf('<')) >= 0 && at + 1 < rest.Length)
@@ -48,13 +61,17 @@ internal static class HtmlParsing
             {
                 depth = Math.Max(depth - 1, 0);
             }
-            else if (char.IsAsciiLetter(rest[0]) && MustBeClosed(rest))
+            else if (!char.IsAsciiLetter(rest[0]))
+            {
+                stray += rest[0] is '!' or '?' ? 0 : 1;
+            }
+            else if (MustBeClosed(rest))
             {
                 deepest = Math.Max(deepest, ++depth);
             }
         }
 
-        return deepest;
+        return (deepest, stray);
     }
 
     private static bool MustBeClosed(ReadOnlySpan<char> tag)
