@@ -52,7 +52,7 @@ public sealed class Dossier
         return findings;
     }
 
-    /// <summary>Things of a layer in order of their first day and id.</summary>
+    /// <summary>Things of a layer in order of their first day (failing that, the day they were first told of) and id.</summary>
     public IReadOnlyList<Thing> Things(FindingLayer layer)
     {
         if (!_things.TryGetValue(layer, out var things))
@@ -146,7 +146,7 @@ public sealed class Dossier
         [
             .. findings.GroupBy(f => components.Root(f.Id))
                 .Select(g => new Thing { Id = g.Key, Layer = layer, Findings = [.. g], Links = [.. linksOf[g.Key]] })
-                .OrderBy(static t => t.From).ThenBy(static t => t.Id.ToString(), StringComparer.Ordinal),
+                .OrderBy(static t => t.From ?? t.Findings[0].Published).ThenBy(static t => t.Id.ToString(), StringComparer.Ordinal),
         ];
     }
 

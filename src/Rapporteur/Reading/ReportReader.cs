@@ -27,7 +27,7 @@ public sealed class ReportReader
 {
     private readonly ILanguageModel _language;
     private readonly Lexicon _lexicon;
-    private readonly PhrasalVerbs _phrasalVerbs;
+    private readonly TreeMending _mending;
     private readonly PropositionReader _propositions;
     private readonly ActorReader _actors;
     private readonly TimeReader _times;
@@ -42,7 +42,7 @@ public sealed class ReportReader
         _places = new PlaceReader(Gazetteer.Load(knowledge), actorKnowledge);
         _times = TimeReader.Load(knowledge);
         _lexicon = Lexicon.Load(knowledge);
-        _phrasalVerbs = new PhrasalVerbs(_lexicon);
+        _mending = new TreeMending(_lexicon);
         _propositions = new PropositionReader(_lexicon);
         _events = new EventReader(Ontology.Load(knowledge), BlameWords.Load(knowledge));
         _positions = new PositionReader(JudgementWords.Load(knowledge), AgreementWords.Load(knowledge));
@@ -76,7 +76,7 @@ public sealed class ReportReader
         ArgumentNullException.ThrowIfNull(report);
         var notes = ReportNotes.Before(report);
         var isForeign = notes.Any(static n => n.Code == EnglishCheck.NoteCode);
-        var text = isForeign ? new ParsedText(report.Text, []) : _phrasalVerbs.Join(_language.Parse(report.Text));
+        var text = isForeign ? new ParsedText(report.Text, []) : _mending.Mend(_language.Parse(report.Text));
         var findings = new Findings(
             report, text, _actors.Read(text), _times.Read(text, report.Published), _places.Read(text), _propositions.Read(text), _lexicon);
         var grounds = new Grounds();

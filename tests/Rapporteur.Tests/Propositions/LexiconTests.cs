@@ -10,7 +10,7 @@ public sealed class LexiconTests
     private const int MostUnread = 18;
 
     private static readonly Lexicon s_lexicon = Lexicon.Load();
-    private static readonly PhrasalVerbs s_phrasalVerbs = new(s_lexicon);
+    private static readonly TreeMending s_mending = new(s_lexicon);
     private static readonly PropositionReader s_reader = new(s_lexicon);
 
     public static TheoryData<string> Files => [.. s_lexicon.All.Select(static e => FileOf(e.Id)).Distinct()];
@@ -49,7 +49,7 @@ public sealed class LexiconTests
     private static string? Fault(LexiconEntry entry)
     {
         var example = BracketedExample.Parse(entry.Example);
-        var text = s_phrasalVerbs.Join(Some.Model.Parse(example.Text));
+        var text = s_mending.Mend(Some.Model.Parse(example.Text));
         var propositions = s_reader.Read(text);
 
         // A light verb has no proposition of its own: the noun it carries shows that it was undone.

@@ -3,41 +3,72 @@ using Rapporteur.Language;
 namespace Rapporteur.Propositions;
 
 /// <summary>
-/// Joins a verb and the particle after it where the tree took the particle for the preposition of what is in truth the object: "called off the
-/// summit" is no calling at a place. Only verbs that the lexicon knows with their particle and an object are joined.
+/// Puts right what trees often get wrong and the lexicon knows better: the particle of a verb that was taken for the preposition of what is in
+/// truth the object ("called off the summit" is no calling at a place), and a relative clause that was taken for the content of its noun ("a
+/// summit that he had announced" says nothing of what the summit claims).
 /// </summary>
 /// <param name="lexicon">The predicate lexicon.</param>
-public sealed class PhrasalVerbs(Lexicon lexicon)
+public sealed class TreeMending(Lexicon lexicon)
 {
     /// <summary>The text with such trees put right; the same text where there is none.</summary>
-    public ParsedText Join(ParsedText text)
+    public ParsedText Mend(ParsedText text)
     {
         ArgumentNullException.ThrowIfNull(text);
         var sentences = new Sentence[text.Sentences.Count];
         var isChanged = false;
         for (var i = 0; i < sentences.Length; i++)
         {
-            sentences[i] = Join(text.Sentences[i]);
+            sentences[i] = Mend(text.Sentences[i]);
             isChanged |= !ReferenceEquals(sentences[i], text.Sentences[i]);
         }
 
         return isChanged ? new ParsedText(text.Text, sentences) : text;
     }
 
-    private Sentence Join(Sentence sentence)
+    private Sentence Mend(Sentence sentence)
     {
         Token[]? tokens = null;
-        for (var verb = 0; verb + 2 < sentence.Tokens.Count; verb++)
+        for (var verb = 0; verb < sentence.Tokens.Count; verb++)
         {
-            if (sentence.Tokens[verb].Upos == "VERB" && ObjectOf(sentence, verb) is { } thing)
+            if (sentence.Tokens[verb].Upos != "VERB")
+            {
+                continue;
+            }
+
+            if (verb + 2 < sentence.Tokens.Count && ObjectOf(sentence, verb) is { } thing)
             {
                 tokens ??= [.. sentence.Tokens];
                 tokens[verb + 1] = With(tokens[verb + 1], verb, "compound:prt");
                 tokens[thing] = With(tokens[thing], verb, "obj");
             }
+
+            if (ThatOf(sentence, verb) is { } that)
+            {
+                tokens ??= [.. sentence.Tokens];
+                tokens[that] = With(tokens[that], verb, "obj");
+                tokens[verb] = With(tokens[verb], tokens[verb].Head, "acl:relcl");
+            }
         }
 
         return tokens is null ? sentence : new Sentence(sentence.Index, sentence.Paragraph, tokens, sentence.Entities);
+    }
+
+    /// <summary>The "that" of a clause with a subject and no object, beside a noun that the lexicon does not know to have content; else null.</summary>
+    private int? ThatOf(Sentence sentence, int verb)
+    {
+        var token = sentence.Tokens[verb];
+        if (token.Relation != "acl" || token.Head < 0 || sentence.ChildOf(verb, "nsubj") < 0
+            || sentence.ChildOf(verb, "obj") >= 0 || sentence.ChildOf(verb, "ccomp") >= 0 || sentence.ChildOf(verb, "xcomp") >= 0)
+        {
+            return null;
+        }
+
+        var that = sentence.ChildOf(verb, "mark");
+        var noun = sentence.Tokens[token.Head];
+        return that >= 0 && sentence.Tokens[that].Lemma.Equals("that", StringComparison.OrdinalIgnoreCase)
+            && lexicon.Find(noun.Lemma.ToLowerInvariant(), PredicateKind.Noun) is { Count: > 0 } senses
+            && !senses.Any(static e => e.Frame.Any(static s => s.Slots.Contains("that")))
+            ? that : null;
     }
 
     /// <summary>What is called off, pushed back; null where the word after the verb is no particle, or is one already.</summary>
