@@ -110,7 +110,7 @@ public sealed class PropositionReader(Lexicon lexicon)
     {
         var slots = AdjectiveSlots.Of(sentence, token);
         return sentence.Tokens[token].Upos == "VERB" || sentence.ChildOf(token, "nsubj:pass") >= 0
-            ? slots.ConvertAll(static s => s.Name == "obj" && s.Marker is null ? s with { Name = "subj" } : s) : slots;
+            ? slots.ConvertAll(static s => s.Name == "obj" && s.Marker is null ? s with { Name = "subj" } : s is { Name: "subj", Marker: "by" } ? s with { Name = "by" } : s) : slots;
     }
 
     private Proposition? Adverb(Sentence sentence, int token, int index)

@@ -256,7 +256,7 @@ internal static class VerbSlots
 
         switch (token.Relation)
         {
-            case "conj" when IsPredicate(tokens[above]) || tokens[above].Relation.StartsWith("acl", StringComparison.Ordinal):
+            case "conj" when IsPredicate(tokens[above]) || sentence.ChildOf(above, "cop") >= 0 || tokens[above].Relation.StartsWith("acl", StringComparison.Ordinal):
                 // "urged them to wait and spoke": a finite verb goes with the finite one above.
                 while (token.Xpos is "VBD" or "VBZ" && tokens[above] is { Xpos: "VB", Relation: "xcomp" or "advcl" or "ccomp", Head: >= 0 and var upper }
                     && IsPredicate(tokens[upper]) && Mark(sentence, above) == "to")

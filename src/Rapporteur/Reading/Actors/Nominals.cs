@@ -40,7 +40,8 @@ internal sealed class Nominals(ActorBook book, Describer describer, CountryConte
         var title = scan.Titles[index];
         var last = title.Range.End - 1;
         var head = scan.HeadOf(title.Range);
-        if (book.At(scan.Index, head) is not null || scan.Tokens[head].Upos is "VERB" or "AUX" or "ADP")
+        if (book.At(scan.Index, head) is not null || scan.Tokens[head].Upos is "VERB" or "AUX" or "ADP"
+            || scan.Tokens[head] is { Upos: "ADJ", Relation: "amod" } && scan.Lower(head) == "firm")
         {
             return false;
         }
@@ -98,6 +99,13 @@ internal sealed class Nominals(ActorBook book, Describer describer, CountryConte
 
     private void Government(SentenceScan scan, Description description, TitleEntry entry)
     {
+        // "his leadership": a quality of somebody, not who leads a state.
+        if (description.Title.Word.Phrase == "leadership" && description.Possessor >= 0 && StateOf(scan, description) is null
+            && (scan.Tokens[description.Possessor].Upos is "PRON" || book.At(scan.Index, description.Possessor) is { Kind: not ActorKind.State }))
+        {
+            return;
+        }
+
         var state = StateOf(scan, description) ?? PossessorState(scan, description) ?? (description.Bare || description.Determiner.Length > 0
             ? context.MostRelevant(scan.Index, scan.HeadOf(description.Title.Range)) : null);
         if (state is not null)

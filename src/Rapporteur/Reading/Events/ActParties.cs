@@ -13,6 +13,8 @@ internal sealed class ActParties(Findings findings, Parties parties, Sides sides
     private readonly TargetFinder _targets = new(findings, parties);
     private readonly DoerFinder _doers = new(findings, parties, prior);
     private readonly Undergoers _undergoers = new(findings, parties);
+    private readonly FirstPerson _self = new(findings, parties);
+    private readonly Addressees _addressees = new(findings, parties);
 
     /// <summary>Source and target, or null where nobody acts, nobody is acted on, or only their own side.</summary>
     /// <param name="proposition">The act.</param>
@@ -25,6 +27,7 @@ internal sealed class ActParties(Findings findings, Parties parties, Sides sides
         var isJoint = source.Count > 1 && IsMutual(type, proposition) && proposition[Role.Counterpart] is null && proposition[Role.Recipient] is null;
         var target = isJoint ? [] : _targets.Of(proposition, type, source);
         target = target.Count > 0 ? target : [.. _undergoers.Of(proposition).Where(t => !source.Contains(t))];
+        target = target.Count > 0 ? target : [.. _addressees.Of(proposition, type).Where(t => !source.Any(s => sides.AreSame(s, t)))];
         if (target.Count == 0 && source.Count > 1 && IsMutual(type, proposition))
         {
             (source, target) = ([source[0]], [.. source.Skip(1)]);
@@ -35,8 +38,8 @@ internal sealed class ActParties(Findings findings, Parties parties, Sides sides
             target = FromContext(proposition, type, source);
         }
 
-        prior.Add(type, proposition.Lemma, proposition.Sentence, source, target);
-        if (source.Count == 0)
+        prior.Add(type, proposition.Lemma, proposition.Sentence, source, target, proposition);
+        if (source.Count == 0 || TargetFinder.IsOwnPeople(findings.SentenceOf(proposition), proposition[Role.Recipient]))
         {
             return null;
         }
@@ -56,7 +59,10 @@ internal sealed class ActParties(Findings findings, Parties parties, Sides sides
         var agent = proposition[Role.Agent];
         if (agent is null)
         {
-            return proposition.Kind == PredicateKind.Noun ? CarrierOf(proposition, statement) : [];
+            // "the demands of the protesters": what a demand is of is who makes it, where that is somebody.
+            return proposition.Kind != PredicateKind.Noun ? []
+                : proposition.Arguments.FirstOrDefault(static a => a is { Role: Role.Content, Marker: "of" }) is { } of && proposition.Entry?.EventType == "REQUEST"
+                    && parties.AllOf(proposition.Sentence, of) is { Count: > 0 } makers ? makers : CarrierOf(proposition, statement);
         }
 
         return Named(proposition.Sentence, agent, statement);
@@ -64,13 +70,14 @@ internal sealed class ActParties(Findings findings, Parties parties, Sides sides
 
     private IReadOnlyList<EntryId> Named(int index, Argument agent, Statement? statement)
     {
-        if (findings.Text.Sentences[index].Tokens[agent.Head].Lemma.ToLowerInvariant() is "we" or "i" or "our" or "my" && statement is not null)
+        if (findings.Text.Sentences[index].Tokens[agent.Head].Lemma.ToLowerInvariant() is "we" or "i" or "our" or "my")
         {
-            return statement.Speaker;
+            return statement?.Speaker ?? _self.Declarants;
         }
 
         var source = parties.AllOf(index, agent);
-        return source.Count > 0 ? source : parties.OwnersOf(index, agent);
+        source = source.Count > 0 ? source : parties.OwnersOf(index, agent);
+        return source.Count > 0 ? source : _addressees.SenderOf(index, agent.Head);
     }
 
     /// <summary>The subject of the verb that carries the noun out ("began an offensive").</summary>
@@ -82,6 +89,13 @@ internal sealed class ActParties(Findings findings, Parties parties, Sides sides
         if (verb < 0 && noun.Head >= 0 && noun.Relation is "obj" or "obl" or "nsubj:pass" && EventWords.Carriers.Contains(sentence.Tokens[noun.Head].Lemma))
         {
             verb = noun.Head;
+        }
+
+        // "spent billions in aid to Kabul": whoever spends it gives it.
+        if (verb < 0 && noun is { Relation: "nmod", Head: >= 0 } && VerbSlots.Preposition(sentence, proposition.Predicate) is "in" or "of"
+            && sentence.Tokens[noun.Head] is { Relation: "obj", Lemma: "billion" or "million" or "dollar" or "euro" or "pound" or "ton" or "tonne" or "worth" or "amount" or "package" } quantity)
+        {
+            verb = quantity.Head;
         }
 
         // Who receives or suffers an act does not do it.
@@ -102,7 +116,8 @@ internal sealed class ActParties(Findings findings, Parties parties, Sides sides
         "REQUEST" when prior.AskedBefore(proposition.Sentence, source) is { Count: > 0 } asked => asked,
         "MOBILIZE" => prior.OpponentsOf(proposition.Sentence, source),
         "AGREE" when TargetFinder.IsPledge(proposition) => [],
-        "AGREE" or "REQUEST" or "SUPPORT" or "CONCEDE" or "REJECT" => prior.Interlocutors(proposition, source),
+        "SUPPORT" when proposition.Lemma is "support" or "back" or "backing" or "endorse" or "endorsement" => [],
+        "AGREE" or "REQUEST" or "SUPPORT" or "CONCEDE" => prior.Interlocutors(proposition, source),
         _ => [],
     };
 

@@ -20,6 +20,12 @@ internal sealed class DoerFinder(Findings findings, Parties parties, PriorActs p
     /// <param name="type">Its PLOVER type.</param>
     public IReadOnlyList<EntryId> Of(Proposition proposition, string type)
     {
+        // "was condemned in a statement by Oslo"
+        if (type is "ACCUSE" or "REJECT" or "SUPPORT" && proposition.Kind == PredicateKind.Verb && VerbSlots.IsPassive(findings.SentenceOf(proposition), proposition.Predicate))
+        {
+            return WithWhat(proposition);
+        }
+
         if (type is not ("ASSAULT" or "COERCE" or "SANCTION" or "RETREAT" or "MOBILIZE") || proposition.Standing.Status is not (EventStatus.Happened or EventStatus.Ongoing))
         {
             return [];
@@ -59,7 +65,7 @@ internal sealed class DoerFinder(Findings findings, Parties parties, PriorActs p
             {
                 var argument = new Argument(Role.Cause, [child], new(child, child + 1), null, false);
                 var owners = parties.OwnersOf(proposition.Sentence, argument);
-                owners = owners.Count > 0 ? owners : prior.DoersOf(proposition.Sentence, child, []);
+                owners = owners.Count > 0 || proposition.Entry?.EventType != "ASSAULT" ? owners : prior.DoersOf(proposition.Sentence, child, []);
                 if (owners.Count > 0)
                 {
                     return owners;

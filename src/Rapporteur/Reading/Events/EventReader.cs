@@ -62,15 +62,29 @@ public sealed class EventReader(Ontology ontology, BlameWords blame)
         void ReadAct(Proposition proposition)
         {
             var statement = speech.Of(proposition);
+            if (prior.Claimed(proposition) is { Proposition: { } deed } claimed && !proposition.Standing.IsNegated
+                && acts.Between(parties.AllOf(proposition.Sentence, proposition[Role.Agent]), claimed.Target) is { Source.Count: > 0 } claimants)
+            {
+                Tell(claimed.Type, claimants.Source, claimants.Target, EventStatus.Claimed, deed.Entry!.Id, deed.Entry, findings.SentenceOf(deed).SpanOf(deed.Trigger), deed, speech.Of(deed));
+            }
+
             var trigger = findings.SentenceOf(proposition).SpanOf(proposition.Trigger);
             // Encounters are events where they took place, and that the meeting reader decides.
             var type = proposition.Entry?.EventType is null ? null : EventTypes.Of(findings, parties, sides, proposition, statement);
             if (type is not null && acts.Of(proposition, type, statement) is { } who)
             {
                 var entry = proposition.Entry!;
+                // Curbs on one's own are coercion, on another state a sanction.
+                type = type == "COERCE" && entry.EventMode == "restrict" && proposition.Kind == PredicateKind.Noun && who.Target.All(t => findings.Actors[t].Kind == ActorKind.State)
+                    ? "SANCTION" : type;
                 var isAsCoded = type == entry.EventType;
-                var status = isAsCoded || type == "AID" ? EventStanding.Of(findings, parties, proposition, who.Source, statement) : EventStatus.Happened;
+                var status = isAsCoded || type is "AID" or "SANCTION" ? EventStanding.Of(findings, parties, proposition, who.Source, statement) : EventStatus.Happened;
                 // What might be said, or was not, is no act of saying.
+                if (IsPartOfDeal(type, status, proposition, who.Source))
+                {
+                    return;
+                }
+
                 if (!IsSaying(type) || status is not (EventStatus.Proposed or EventStatus.Possible or EventStatus.Denied))
                 {
                     Tell(type, who.Source, who.Target, status, entry.Id, isAsCoded ? entry : null, trigger, proposition, statement);
@@ -83,6 +97,11 @@ public sealed class EventReader(Ontology ontology, BlameWords blame)
                 Tell(said.Type, said.Source, said.Target, EventStatus.Happened, said.Rule, null, trigger, proposition, statement);
             }
         }
+
+        // "agreed to share intelligence" is one act, and the agreement is it.
+        bool IsPartOfDeal(string type, EventStatus status, Proposition proposition, IReadOnlyList<EntryId> source) =>
+            type == "COOPERATE" && status == EventStatus.Planned && drafts.FindLast(static d => d.Proposition is not null) is { Event.Type: "AGREE" } last
+            && last.Proposition!.Sentence == proposition.Sentence && last.Event.Source.Concat(last.Event.Target).Intersect(source).Any();
 
         void Tell(
             string told,

@@ -35,6 +35,13 @@ internal static class EventTypes
             return "REJECT";
         }
 
+        // What is offered and is no act is for sale.
+        if (entry.EventType == "AGREE" && proposition is { Lemma: "offer", Kind: PredicateKind.Verb } && proposition[Role.Content] is { IsClause: false } offered
+            && !findings.PropositionsOf(proposition.Sentence).Any(p => p.Predicate == offered.Head && p.Entry is not null))
+        {
+            return null;
+        }
+
         // To agree that something is so is to share a view; to agree that something will be done is a deal.
         if (entry is { EventType: "AGREE", IsSpeech: true } && proposition[Role.Content] is { IsClause: true } view
             && VerbGroup.ModalOf(findings.SentenceOf(proposition), view.Head) is not ("will" or "would" or "shall"))

@@ -1,3 +1,4 @@
+using Rapporteur.Propositions;
 using Rapporteur.Records;
 
 namespace Rapporteur.Reading.Events;
@@ -10,6 +11,9 @@ namespace Rapporteur.Reading.Events;
 /// <param name="Target">On whom.</param>
 internal sealed record PriorAct(string Type, string Lemma, int Sentence, IReadOnlyList<EntryId> Source, IReadOnlyList<EntryId> Target)
 {
+    /// <summary>The proposition that told it, or null where none did.</summary>
+    public Proposition? Proposition { get; init; }
+
     /// <summary>Whether both parties did it.</summary>
     public bool IsMutual => Type is "AGREE" or "CONSULT" or "COOPERATE";
 }

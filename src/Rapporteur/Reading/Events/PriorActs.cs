@@ -18,12 +18,27 @@ internal sealed class PriorActs(Findings findings, IReadOnlyList<Meeting> meetin
     private readonly List<PriorAct> _told = [];
 
     /// <summary>Notes an act that the report has told, with as much of its parties as is known.</summary>
-    public void Add(string type, string lemma, int sentence, IReadOnlyList<EntryId> source, IReadOnlyList<EntryId> target)
+    public void Add(string type, string lemma, int sentence, IReadOnlyList<EntryId> source, IReadOnlyList<EntryId> target, Proposition? proposition = null)
     {
         if (source.Count + target.Count > 0)
         {
-            _told.Add(new PriorAct(type, lemma, sentence, source, target));
+            _told.Add(new PriorAct(type, lemma, sentence, source, target) { Proposition = proposition });
         }
+    }
+
+    /// <summary>The attack whose doer the report has not told when somebody claims it ("the militia claimed the bombing"); null for none.</summary>
+    public PriorAct? Claimed(Proposition claim)
+    {
+        if (claim is not { Kind: PredicateKind.Verb, Lemma: "claim" or "admit" } || claim[Role.Content] is not { IsClause: false } content)
+        {
+            return null;
+        }
+
+        // "claimed responsibility for the bombing"
+        var sentence = findings.SentenceOf(claim);
+        var token = sentence.Tokens[content.Head];
+        var isDeed = token.Lemma is "responsibility" or "credit" || findings.PropositionsOf(claim.Sentence).Any(p => p.Predicate == content.Head && p.Entry?.EventType == "ASSAULT");
+        return isDeed ? Latest(claim.Sentence, ShortReach, static told => told is { Type: "ASSAULT", Source.Count: 0, Proposition: not null }) : null;
     }
 
     /// <summary>Who did what the phrase takes up again: the same noun, another noun for the same sort of deed, or a word for any deed.</summary>

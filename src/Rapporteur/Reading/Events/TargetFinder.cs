@@ -45,6 +45,12 @@ internal sealed class TargetFinder(Findings findings, Parties parties)
 
         if (!TakesContent(proposition.Entry?.EventType ?? type))
         {
+            // What is banned, seized or cut may be somebody's, or somebody.
+            if (type is "COERCE" or "SANCTION" && proposition[Role.Content] is { IsClause: false } thing && Behind(proposition, thing, source) is { Count: > 0 } owners)
+            {
+                return owners;
+            }
+
             return type is "ASSAULT" or "COERCE" or "SANCTION" ? Prepositional(proposition, source) : [];
         }
 
@@ -101,6 +107,12 @@ internal sealed class TargetFinder(Findings findings, Parties parties)
         if (!argument.IsClause && Others(parties.AllOf(proposition.Sentence, argument), source) is { Count: > 0 } named)
         {
             return named;
+        }
+
+        // People are set free, and whoever they belong to is not.
+        if (proposition.Entry?.EventMode == "release")
+        {
+            return [];
         }
 
         if (Others(parties.OwnersOf(proposition.Sentence, argument), source) is { Count: > 0 } owners)
@@ -162,6 +174,11 @@ internal sealed class TargetFinder(Findings findings, Parties parties)
 
         return [];
     }
+
+    /// <summary>"protected our people", "asked its citizens": one's own, with whom there is no act between parties.</summary>
+    internal static bool IsOwnPeople(Sentence sentence, Argument? argument) =>
+        argument is { IsClause: false } && sentence.Tokens[argument.Head].Lemma is "people" or "citizen" or "civilian" or "troop" or "soldier" or "force" or "army" or "personnel" or "population" or "national" or "ambassador"
+        && sentence.ChildOf(argument.Head, "nmod:poss") is >= 0 and var owner && sentence.Tokens[owner].Upos is "PRON" or "DET";
 
     private static bool IsClause(Sentence sentence, int token) =>
         sentence.Tokens[token].Relation is "acl" or "acl:relcl" or "advcl" or "ccomp" or "parataxis" or "xcomp";
