@@ -1,4 +1,5 @@
 using Rapporteur.Training;
+using Rapporteur.Training.Coreference;
 using Rapporteur.Training.Entities;
 using Rapporteur.Training.Scoring;
 
@@ -11,6 +12,7 @@ return args switch
     ["compile", "gazetteer", .. var rest] => GazetteerCompilation.Run(new Options(rest)),
     ["train", "entities", .. var rest] => EntityTraining.Run(new Options(rest)),
     ["score", "entities", .. var rest] => EntityScoring.Run(new Options(rest)),
+    ["score", "coreference", var file] => CoreferenceScoring.Run(file),
     ["score", "conllu", var gold, var system] => ConlluScoring.Run(gold, system),
     _ => Usage.Print(),
 };

@@ -10,7 +10,6 @@ internal static class ReportIdentity
     public const string Story = "report.story";
 
     private const double CopyAlike = 0.5;
-    private const double StoryAlike = 0.35;
     private const double Decay = 0.03;
     private const int StoryDays = 7;
 
@@ -26,7 +25,7 @@ internal static class ReportIdentity
         // The further apart, the more alike they must be; a report without a day is taken for one of the other's.
         var apart = Days.Apart(a.Published, b.Published) ?? 0;
         var cosine = TextSketch.Cosine(a.Terms, b.Terms);
-        return apart <= StoryDays && cosine >= StoryAlike + (Decay * apart)
+        return apart <= StoryDays && cosine >= TextSketch.StoryAlike + (Decay * apart)
             ? (Story, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"telling words alike ({cosine:F2}), {apart} days apart"))
             : (Story, null);
     }

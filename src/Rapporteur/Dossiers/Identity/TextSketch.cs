@@ -9,8 +9,13 @@ public static class TextSketch
     /// <summary>Number of min-hashes.</summary>
     public const int Hashes = 64;
 
+    /// <summary>Cosine from which two texts of one day are of one story.</summary>
+    public const double StoryAlike = 0.35;
+
     private const int Run = 5;
-    private const int MostTerms = 40;
+    private const int MostTerms = 60;
+    private const double NameWeight = 1.6;
+    private const double NumberWeight = 0.7;
     private const ulong Prime = 1099511628211;
 
     /// <summary>Min-hashes of the runs of words; empty for a text that is shorter than a run.</summary>
@@ -70,11 +75,23 @@ public static class TextSketch
     public static IReadOnlyDictionary<string, double> Terms(string text, WordRarity rarity)
     {
         ArgumentNullException.ThrowIfNull(rarity);
-        var top = Folding.Words(text).Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Select(static w => w.Length > 4 && w[^1] == 's' && w[^2] != 's' ? w[..^1] : w)
-            .GroupBy(static w => w, StringComparer.Ordinal)
-            .Select(g => (Word: g.Key, Weight: (1 + Math.Log(g.Count())) * rarity.Of(g.Key)))
-            .Where(static t => t.Weight > 0)
+        ArgumentNullException.ThrowIfNull(text);
+        var counts = new Dictionary<string, (int All, int Capital)>(StringComparer.Ordinal);
+        foreach (var token in text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        {
+            foreach (var word in Folding.Words(token).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                var stem = word.Length > 4 && word[^1] == 's' && word[^2] != 's' ? word[..^1] : word;
+                var (all, capital) = counts.GetValueOrDefault(stem);
+                counts[stem] = (all + 1, capital + (char.IsUpper(token[0]) ? 1 : 0));
+            }
+        }
+
+        // Names tell more than other words, numbers (years, the dead, days) something.
+        var top = counts
+            .Select(c => (Word: c.Key, Weight: (1 + Math.Log(c.Value.All)) * (char.IsAsciiDigit(c.Key[0]) ? NumberWeight : rarity.Of(c.Key))
+                * (c.Value.Capital > 0.6 * c.Value.All ? NameWeight : 1)))
+            .Where(static t => t.Weight > 0 && (!char.IsAsciiDigit(t.Word[0]) || t.Word.Length is < 3 or 4))
             .OrderByDescending(static t => t.Weight).ThenBy(static t => t.Word, StringComparer.Ordinal)
             .Take(MostTerms).ToList();
         var length = Math.Sqrt(top.Sum(static t => t.Weight * t.Weight));
