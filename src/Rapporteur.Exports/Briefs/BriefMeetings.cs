@@ -5,14 +5,16 @@ namespace Rapporteur.Exports.Briefs;
 /// <summary>The meetings of a brief: held, ahead, called off.</summary>
 /// <param name="dossier">The dossier.</param>
 /// <param name="notes">Its notes.</param>
-internal sealed class BriefMeetings(Dossier dossier, BriefNotes notes)
+/// <param name="last">Day of the latest report, or null.</param>
+internal sealed class BriefMeetings(Dossier dossier, BriefNotes notes, DateOnly? last)
 {
     private const int Most = 4;
 
     /// <summary>The section; each group has its latest meetings, those of known parties before the rest.</summary>
     public BriefSection Section()
     {
-        var meetings = dossier.Things(FindingLayer.Meeting);
+        // Those whose day has passed unreported are an open point, no meeting ahead.
+        var meetings = dossier.Things(FindingLayer.Meeting).Where(t => !BriefDoubts.IsOverdue(t, last)).ToList();
         List<BriefItem> items = [];
         var leftOut = 0;
         foreach (var (heading, statuses) in ((string, string[])[])[

@@ -7,7 +7,7 @@ namespace Rapporteur.Exports.Briefs;
 /// <param name="dossier">The dossier.</param>
 internal sealed class BriefNotes(Dossier dossier)
 {
-    private const int LongestQuote = 280;
+    private const int LongestQuote = 240;
 
     private readonly Citations _citations = new(dossier);
     private readonly Dictionary<(string Report, string Quote), int> _numbers = [];

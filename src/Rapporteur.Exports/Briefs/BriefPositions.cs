@@ -20,8 +20,7 @@ internal sealed class BriefPositions(Dossier dossier, BriefNotes notes)
     {
         var cells = Board.Cells.ToLookup(static c => c.Issue);
         var issues = Board.Issues.OrderByDescending(i => Math.Min(MostSides, cells[i.Key].Count())).ToList();
-        var items = issues.Take(MostIssues).Select(i => new BriefItem(
-            i.Name, [.. cells[i.Key].OrderByDescending(static c => c.Evidence.Count).ThenBy(static c => c.Side, StringComparer.Ordinal).Take(MostSides).Select(SentenceOf)]));
+        var items = issues.Take(MostIssues).Select(i => new BriefItem(i.Name, SentencesOf(cells[i.Key])));
         return new BriefSection("Positions by issue", [.. items], "No position is known.", Math.Max(0, issues.Count - MostIssues));
     }
 
@@ -37,7 +36,17 @@ internal sealed class BriefPositions(Dossier dossier, BriefNotes notes)
         return new BriefSection("Conditions", [.. items], "No condition is known.", Math.Max(0, all.Count - MostConditions));
     }
 
-    private BriefSentence SentenceOf(PositionCell cell)
+    // Sides that hold the same by the same words, as signatories of one statement do, share a sentence.
+    private List<BriefSentence> SentencesOf(IEnumerable<PositionCell> cells) =>
+        [.. cells.OrderByDescending(static c => c.Evidence.Count).ThenBy(static c => c.Side, StringComparer.Ordinal)
+            .Select(c => (Cell: c, Told: Told(c)))
+            .GroupBy(static c => (c.Cell.Stance, c.Told.Text)).Take(MostSides)
+            .Select(g => notes.Sentence(
+                $"{Joined([.. g.Select(static c => c.Cell.SideName)])} {(g.Count() > 1 ? Plural(Verb(g.Key.Stance)) : Verb(g.Key.Stance))} {g.Key.Text}",
+                g.SelectMany(static c => c.Told.Evidence)))];
+
+    /// <summary>What follows the verb: the words, whose they are, day, origins, shift.</summary>
+    private static (string Text, DossierFinding[] Evidence) Told(PositionCell cell)
     {
         // The words that are quoted must be the side's own where the cell says that it stated them.
         var told = cell.Evidence.Where(f => f.Data.Kind == cell.Stance).ToList();
@@ -46,9 +55,18 @@ internal sealed class BriefPositions(Dossier dossier, BriefNotes notes)
             ? $"; {last.Name}, {Side(last.From)} until {Plain.Of(last.Before.From ?? last.Before.Published)}" : string.Empty;
         var origins = cell.Origins > 1 ? $", {Plain.Of(cell.Origins)} origins" : string.Empty;
         DossierFinding[] evidence = cell.Shifts is [.., var change] ? [change.Before, latest] : [latest];
-        return notes.Sentence(
-            $"{cell.SideName} {Verb(cell.Stance)} \"{latest.Data.Label}\"{Teller(latest)} ({Plain.Of(cell.LastConfirmed)}{origins}{shift})", evidence);
+        return ($"\"{latest.Data.Label}\"{Teller(latest)} ({Plain.Of(cell.LastConfirmed)}{origins}{shift})", evidence);
     }
+
+    private static string Joined(IReadOnlyList<string> names) =>
+        names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names.Take(names.Count - 1))} and {names[^1]}";
+
+    private static string Plural(string verb) => verb switch
+    {
+        "makes conditional" => "make conditional",
+        "is undecided on" => "are undecided on",
+        _ => verb.TrimEnd('s'),
+    };
 
     // An account by others is never passed off as the side's own word.
     private static string Teller(DossierFinding finding) => finding.Data.Basis switch

@@ -23,7 +23,7 @@ internal sealed class BriefWriter
 
     private Brief Brief()
     {
-        var meetings = new BriefMeetings(_dossier, _notes);
+        var meetings = new BriefMeetings(_dossier, _notes, _last);
         var positions = new BriefPositions(_dossier, _notes);
         List<BriefSection> sections =
         [

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Rapporteur.Records;
+using Rapporteur.Storage.Tests.Dossiers;
 
 namespace Rapporteur.Exports.Tests.Briefs;
 
@@ -42,6 +44,20 @@ public sealed partial class BriefTests
         Assert.Contains("Norland accepts \"a ceasefire along the current front line\" (2026-03-12; shift, against it until 2026-03-01)", text, StringComparison.Ordinal);
         Assert.Contains("Norland accepts \"a prisoner exchange\", as Sudmark has it", text, StringComparison.Ordinal);
         Assert.Contains("Disputed: ASSAULT, Norland to Sudmark", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_meeting_whose_day_passed_unreported_is_an_open_point_and_signatories_share_a_sentence()
+    {
+        using var file = DossierFile.Talks();
+        file.Add(new ReportBuilder("ffffff1", "2026-03-13").Meeting(MeetingStatus.Planned, "2026-03-15", "Lund", MeetingKind.Signing, "Norland", "Sudmark")
+            .Position("Norland", Stance.Supports, 1, "a monitoring mission", null).Position("Sudmark", Stance.Supports, 1, "a monitoring mission", null));
+        file.Add(new ReportBuilder("ffffff2", "2026-03-18").Text("Nothing was said on Wednesday."));
+        var text = file.Text("brief");
+
+        Assert.Contains("Open: signing, Norland and Sudmark, planned for 2026-03-15; no report tells whether it was held", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("2026-03-15, Lund", text, StringComparison.Ordinal);
+        Assert.Contains("Norland and Sudmark support \"a monitoring mission\", as reported (2026-03-13)", text, StringComparison.Ordinal);
     }
 
     [Fact]
