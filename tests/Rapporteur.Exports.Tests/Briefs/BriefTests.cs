@@ -88,6 +88,27 @@ public sealed partial class BriefTests
     }
 
     [Fact]
+    public void A_large_dossier_has_a_brief_of_the_same_size()
+    {
+        using var file = new DossierFile();
+        for (var i = 0; i < 40; i++)
+        {
+            var day = new DateOnly(2026, 3, 1).AddDays(i);
+            var report = new ReportBuilder($"{i:x2}abcdef", $"{day:yyyy-MM-dd}", $"Outlet {i}");
+            foreach (var status in Enum.GetValues<MeetingStatus>())
+            {
+                report.Meeting(status, $"{day.AddDays((int)status):yyyy-MM-dd}", $"Town {i}", MeetingKind.Talks, $"Land{i}", "Sudmark");
+            }
+
+            file.Add(report.Position($"Land{i}", Stance.Supports, 1, $"corridor {i}", null).Event("ASSAULT", EventStatus.Happened, $"hit{i}", $"{day:yyyy-MM-dd}", $"Land{i}", "Sudmark"));
+        }
+
+        var lines = file.Text("brief").Split('\n');
+        Assert.InRange(lines.Count(static l => l.TrimStart().StartsWith("- ", StringComparison.Ordinal)), 20, 70);
+        Assert.InRange(lines.Count(static l => l.StartsWith("[^", StringComparison.Ordinal)), 10, 60);
+    }
+
+    [Fact]
     public void An_empty_dossier_says_so()
     {
         using var file = new DossierFile();

@@ -11,7 +11,7 @@ internal sealed class ExportCommand : ICliCommand
 
     private readonly Option<string> _format = new("--as")
     {
-        Description = $"The format. {string.Join(' ', DossierExports.All.Select(static e => $"{e.Name}: {e.Description}"))}",
+        Description = $"The format.\n{string.Join('\n', DossierExports.All.Select(static e => $"{e.Name,-11} {e.Description}"))}",
         HelpName = "FORMAT",
         Required = true,
     };
