@@ -38,6 +38,11 @@ internal static class NounSlots
             }
         }
 
+        if (!VerbSlots.Has(slots, "poss") && TreeRepairs.OwnerOf(sentence, head) is >= 0 and var owner)
+        {
+            slots.Add(VerbSlots.Nominal(sentence, "poss", owner));
+        }
+
         AddStrayInfinitive(sentence, head, slots);
         if (lightVerb >= 0)
         {
@@ -108,7 +113,9 @@ internal static class NounSlots
     private static void AddStrayInfinitive(Sentence sentence, int noun, List<Slot> slots)
     {
         var token = sentence.Tokens[noun];
-        if (token.Relation != "obj" || VerbSlots.Has(slots, "to"))
+        AddStrayPhrases(sentence, noun, slots);
+        AddStrayClause(sentence, noun, slots);
+        if (token.Relation is not ("obj" or "obl") || VerbSlots.Has(slots, "to"))
         {
             return;
         }
@@ -119,6 +126,41 @@ internal static class NounSlots
                 && sentence.SubtreeOf(child).Start == sentence.SubtreeOf(noun).End)
             {
                 slots.Add(VerbSlots.Clause(sentence, "to", child));
+                return;
+            }
+        }
+    }
+
+    /// <summary>"voiced concern that ...": a clause right after the object says what the object is about.</summary>
+    private static void AddStrayClause(Sentence sentence, int noun, List<Slot> slots)
+    {
+        var token = sentence.Tokens[noun];
+        foreach (var child in token is { Relation: "obj", Head: >= 0 } && !VerbSlots.Has(slots, "that") ? sentence.ChildrenOf(token.Head) : [])
+        {
+            if (child > noun && sentence.Tokens[child].Relation == "ccomp" && VerbSlots.Mark(sentence, child) == "that"
+                && sentence.SubtreeOf(child).Start == sentence.SubtreeOf(noun).End)
+            {
+                slots.Add(VerbSlots.Clause(sentence, "that", child));
+                return;
+            }
+        }
+    }
+
+    /// <summary>"followed Chad's call for a meeting": a phrase right after the noun may belong to it, though the tree gives it to the verb.</summary>
+    private static void AddStrayPhrases(Sentence sentence, int noun, List<Slot> slots)
+    {
+        var token = sentence.Tokens[noun];
+        if (token.Relation is not ("obj" or "obl" or "nsubj:pass") || token.Head < 0)
+        {
+            return;
+        }
+
+        foreach (var child in sentence.ChildrenOf(token.Head))
+        {
+            if (child > noun && sentence.Tokens[child].Relation == "obl" && sentence.SubtreeOf(child).Start == sentence.SubtreeOf(noun).End
+                && VerbSlots.Preposition(sentence, child) is { } preposition && !VerbSlots.Has(slots, preposition))
+            {
+                slots.Add(VerbSlots.Nominal(sentence, preposition, child) with { Marker = preposition, IsNested = true });
                 return;
             }
         }

@@ -91,7 +91,8 @@ public sealed class PropositionReader(Lexicon lexicon)
         var slots = Timed(sentence, NounSlots.Of(sentence, token, lightVerb));
         if (sentence.ChildOf(token, "cop") >= 0 && lightVerb < 0)
         {
-            slots.AddRange(VerbSlots.Of(sentence, token).Where(s => s.Name is "subj" or "if" or "unless" or "until"));
+            slots.AddRange(VerbSlots.Of(sentence, token).Where(s => s.Name is "subj" or "if" or "unless" or "until")
+                .Select(s => s is { Name: "subj", IsClause: true, Marker: "that" or "to" } && s.Heads[0] > token ? s with { Name = s.Marker } : s));
         }
 
         NestedSlots.Add(sentence, token, slots, isVerb: false);

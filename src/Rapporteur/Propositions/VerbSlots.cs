@@ -25,6 +25,7 @@ internal static class VerbSlots
             AddGap(sentence, head, slots);
         }
 
+        TreeRepairs.UndoReflexive(sentence, slots);
         TurnInverted(head, slots);
         TurnLoneRecipient(slots);
         AddSharedObject(sentence, head, slots);
@@ -119,6 +120,8 @@ internal static class VerbSlots
             case "xcomp":
                 slots.Add(Clause(sentence, OpenComplement(sentence, child), child));
                 break;
+            case "obl" when TreeRepairs.IsPossessor(sentence, child):
+                break;
             case "obl" or "obl:unmarked":
                 var preposition = Preposition(sentence, child);
                 slots.Add(Nominal(sentence, isPassive && preposition == "by" && !Has(slots, "subj") && sentence.ChildOf(head, "obl:agent") < 0 ? "subj" : preposition ?? "unmarked", child) with { Marker = preposition });
@@ -149,8 +152,7 @@ internal static class VerbSlots
         }
 
         // "to villagers' demands": the tree may hang the preposition on the owner.
-        return sentence.ChildOf(nominal, "nmod:poss") is >= 0 and var owner && owner < nominal && sentence.Tokens[owner].Upos is "NOUN" or "PROPN"
-            ? Preposition(sentence, owner) : null;
+        return TreeRepairs.OwnerOf(sentence, nominal) is >= 0 and var owner && sentence.Tokens[owner].Upos is "NOUN" or "PROPN" ? Preposition(sentence, owner) : null;
     }
 
     private static string Joined(Sentence sentence, int word)
@@ -220,6 +222,12 @@ internal static class VerbSlots
         if (token.Xpos == "VBG")
         {
             return "ing";
+        }
+
+        // "remains committed to the truce" says what the subject is.
+        if (token.Xpos == "VBN" && !IsInfinitive(sentence, clause) && token.Head >= 0 && sentence.Tokens[token.Head].Lemma is "remain" or "stay" or "seem" or "look")
+        {
+            return "pred";
         }
 
         return token.Upos is "VERB" or "AUX" || IsInfinitive(sentence, clause) ? "to" : "pred";

@@ -41,7 +41,7 @@ public sealed class PositionSpecification
     }
 
     [Fact]
-    public void The_specification_has_rows() => Assert.True(Rows().Count > 60);
+    public void The_specification_has_rows() => Assert.True(Rows().Count > 200);
 
     private static string Told(ReportRecord record, Position position)
     {

@@ -75,7 +75,7 @@ internal sealed class Pronouns(ActorBook book)
                 continue;
             }
 
-            var score = 3 - ((scan.Index - sentence) * 3) + Role(scans[sentence], head) + (head * 0.01);
+            var score = (IsOfTwo(scan, token) ? 6 : 3) - ((scan.Index - sentence) * 3) + Role(scans[sentence], head) + (head * 0.01);
             if (score >= best.Score)
             {
                 best = (drafts, score);
@@ -84,6 +84,10 @@ internal sealed class Pronouns(ActorBook book)
 
         return best;
     }
+
+    /// <summary>"they agreed", "they signed": it takes two.</summary>
+    private static bool IsOfTwo(SentenceScan scan, int token) =>
+        scan.Tokens[token] is { Relation: "nsubj", Head: >= 0 and var verb } && scan.Tokens[verb].Lemma is "agree" or "sign" or "discuss" or "negotiate" or "meet" or "exchange";
 
     private (ActorDraft? Draft, double Score) Best(IReadOnlyList<SentenceScan> scans, SentenceScan scan, int token, Func<ActorDraft, int> fits)
     {
@@ -166,7 +170,7 @@ internal sealed class Pronouns(ActorBook book)
             foreach (var mention in book.MentionsOf(Math.Max(0, scan.Index - Memory - 1), scan.Index).Reverse())
             {
                 var fits = states ? mention.Draft.Kind is ActorKind.State || (noun is "sides" or "parties" && mention.Draft.Kind is ActorKind.Organization)
-                    : mention.Draft.Kind is ActorKind.Person && Bears(mention.Draft, noun);
+                    : mention.Draft.Kind is ActorKind.Person && Bears(mention.Draft, noun) && (mention.Draft.Titles.Count > 0 || Role(scans[mention.Sentence], mention.Head) >= 1);
                 if ((mention.Sentence < scan.Index || mention.Head < counted) && fits && !last.Contains(mention.Draft))
                 {
                     last.Add(mention.Draft);

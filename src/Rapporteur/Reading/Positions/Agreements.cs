@@ -49,13 +49,20 @@ internal sealed class Agreements(Findings findings, SpeechContext speech, Agreem
         }
 
         var statement = speech.At(sentence.Index, sentence.Tokens[agreement].Span);
-        foreach (var holder in Sides(sentence, agreement, verb, isEntered))
+        var sides = Sides(sentence, agreement, verb, isEntered).ToList();
+        if (isEntered && sides.Count == 1 && VerbSlots.IsPassive(sentence, verb) && statement is { Speaker.Count: > 0 } && !sides[0].Any(statement.Speaker.Contains))
+        {
+            // "An agreement has been reached with Chad," the rebels said: between the two.
+            sides.Add(statement.Speaker);
+        }
+
+        foreach (var holder in sides)
         {
             var proposition = findings.PropositionsOf(sentence.Index).FirstOrDefault(p => p.Predicate == agreement || p.Predicate == verb);
             if (proposition is { Standing.Status: not EventStatus.Denied and not EventStatus.Cancelled and not EventStatus.Proposed })
             {
                 yield return new PositionDraft(
-                    holder, isEntered ? Stance.Accepts : Stance.Rejects, sentence.SpanOf(Phrase.OfConjunct(sentence, agreement)), null,
+                    holder, isEntered ? Stance.Accepts : Stance.Rejects, sentence.SpanOf(Terms(sentence, agreement, verb)), null,
                     Holders.Ascribers(statement, holder), statement?.Id, proposition, isEntered ? Entered : Left);
             }
         }
@@ -89,6 +96,21 @@ internal sealed class Agreements(Findings findings, SpeechContext speech, Agreem
                 }
             }
         }
+    }
+
+    /// <summary>What was agreed where it is told behind the verb ("a deal was reached for the army to leave"), else the agreement itself.</summary>
+    private static TokenRange Terms(Sentence sentence, int agreement, int verb)
+    {
+        foreach (var child in sentence.ChildrenOf(verb))
+        {
+            if (child > verb && sentence.Tokens[child].Relation is "advcl" or "xcomp" or "ccomp" && VerbSlots.Mark(sentence, child) is "for" or "to" or "that"
+                && sentence.Tokens[agreement].Relation == "nsubj:pass")
+            {
+                return Phrase.Of(sentence, child);
+            }
+        }
+
+        return Phrase.OfConjunct(sentence, agreement);
     }
 
     private static bool IsObject(Sentence sentence, int noun) => sentence.Tokens[noun].Relation is "obj" or "nsubj:pass" or "obl";

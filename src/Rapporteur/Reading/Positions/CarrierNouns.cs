@@ -9,6 +9,18 @@ internal static class CarrierNouns
     /// <summary>Nouns of asking carry what is asked for: whoever rejects a call for a truce rejects the truce.</summary>
     private static bool IsAsking(string noun) => noun is "call" or "demand" or "request" or "appeal" or "plea";
 
+    /// <summary>"help achieve a truce, the return of captives and a vote": the goals that a verb of achieving is told of; null for other verbs.</summary>
+    public static IReadOnlyList<int>? Achieved(Sentence sentence, int verb)
+    {
+        for (var steps = 0; steps < 3 && sentence.Tokens[verb].Lemma is "help" or "continue" or "work" or "seek" or "try" && sentence.ChildOf(verb, "xcomp") is > 0 and var inner; steps++)
+        {
+            verb = inner;
+        }
+
+        return sentence.Tokens[verb].Lemma is "achieve" or "secure" or "ensure" or "obtain" or "guarantee" or "support" or "see" or "facilitate" or "promote"
+            && sentence.ChildOf(verb, "obj") is >= 0 and var goal ? Phrase.Conjuncts(sentence, goal) : null;
+    }
+
     /// <summary>The heads of what the noun carries; null where it stands for itself.</summary>
     public static IReadOnlyList<int>? Carried(Sentence sentence, int noun)
     {

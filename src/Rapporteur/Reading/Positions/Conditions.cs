@@ -17,6 +17,12 @@ internal static class Conditions
             return condition;
         }
 
+        var inner = proposition[Role.Content] is { IsClause: true } act ? act.Head : -1;
+        if ((OfTime(sentence, proposition.Predicate) ?? (inner < 0 ? null : OfTime(sentence, inner))) is { } before)
+        {
+            return before;
+        }
+
         if (OfReport(sentence, proposition) is { } outer)
         {
             return outer;
@@ -39,6 +45,25 @@ internal static class Conditions
 
         return null;
     }
+
+    /// <summary>"only after a ceasefire", "only when the army leaves": a time that is a condition.</summary>
+    private static Argument? OfTime(Sentence sentence, int head)
+    {
+        foreach (var child in sentence.ChildrenOf(head))
+        {
+            var isClause = sentence.Tokens[child].Relation == "advcl" && VerbSlots.Mark(sentence, child) is "after" or "when" or "once";
+            var isPhrase = sentence.Tokens[child].Relation == "obl" && VerbSlots.Preposition(sentence, child) == "after";
+            if (child > head && (isClause || isPhrase) && IsOnly(sentence, sentence.SubtreeOf(child).Start))
+            {
+                return new Argument(Role.Condition, Phrase.Conjuncts(sentence, child), Phrase.Of(sentence, child), "only_after", isClause);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsOnly(Sentence sentence, int start) =>
+        sentence.Tokens[start].Lemma == "only" || start > 0 && sentence.Tokens[start - 1].Lemma == "only";
 
     /// <summary>"said it would accept, but only if ...": a strict condition behind what is reported may hang on the reporting verb.</summary>
     private static Argument? OfReport(Sentence sentence, Proposition proposition)
@@ -80,7 +105,7 @@ internal static class Conditions
     /// <summary>Whether the condition is made plain: "only if", "unless", "provided".</summary>
     public static bool IsStrict(Sentence sentence, Argument condition, int predicate)
     {
-        if (condition.Marker is "unless" or "provided" or "as_long_as" or "on_condition")
+        if (condition.Marker is "unless" or "provided" or "as_long_as" or "on_condition" or "only_after")
         {
             return true;
         }
@@ -109,7 +134,13 @@ internal static class Conditions
     public static IEnumerable<PositionDraft> Demands(Findings findings, IReadOnlyList<EntryId> holder, Statement? statement, Proposition proposition, Argument condition, bool isThreat)
     {
         var sentence = findings.SentenceOf(proposition);
-        if (!condition.IsClause || condition.Marker is "once" or "until")
+        if (!condition.IsClause && condition.Marker == "only_after" && findings.Actors.At(sentence.Index, condition.Head) is null)
+        {
+            yield return new PositionDraft(
+                holder, Stance.Demands, sentence.SpanOf(WithoutTime(sentence, condition)), null, Holders.Ascribers(statement, holder), statement?.Id, proposition, Rule);
+        }
+
+        if (!condition.IsClause || condition.Marker is "once")
         {
             yield break;
         }
@@ -117,8 +148,8 @@ internal static class Conditions
         foreach (var head in condition.Heads)
         {
             var isNegated = VerbGroup.IsNegated(sentence, head);
-            var subject = sentence.ChildOf(head, "nsubj");
-            if (subject < 0 || Holders.IsFirstPerson(sentence.Tokens[subject]) || isNegated && !isThreat || !isNegated && isThreat || findings.Actors.At(sentence.Index, subject) is { } id && holder.Contains(id))
+            var subject = sentence.ChildOf(head, "nsubj") is >= 0 and var active ? active : sentence.ChildOf(head, "nsubj:pass");
+            if (subject < 0 || sentence.Tokens[subject] is { Upos: "PRON", Relation: "nsubj:pass" } || Holders.IsFirstPerson(sentence.Tokens[subject]) || isNegated && !isThreat || !isNegated && isThreat || findings.Actors.At(sentence.Index, subject) is { } id && holder.Contains(id))
             {
                 continue;
             }
@@ -132,11 +163,22 @@ internal static class Conditions
             }
 
             // "will respond if the army attacks": what would be answered is opposed.
-            var isHostile = !isThreat && findings.PropositionsOf(sentence.Index).Any(p => p.Predicate == head && p.Entry is
-                { EventType: "ASSAULT" or "COERCE" or "SANCTION" or "MOBILIZE" or "THREATEN" or "REJECT" });
+            var isHostile = !isThreat && condition.Marker == "if" && findings.PropositionsOf(sentence.Index).Any(p => p.Predicate == head && p.Entry is
+                { EventType: "ASSAULT" or "COERCE" or "MOBILIZE" or "THREATEN" });
             yield return new PositionDraft(
                 holder, isHostile ? Stance.Opposes : Stance.Demands, sentence.SpanOf(range), null, Holders.Ascribers(statement, holder), statement?.Id, proposition, Rule);
         }
+    }
+
+    private static TokenRange WithoutTime(Sentence sentence, Argument condition)
+    {
+        var start = condition.Range.Start;
+        while (start < condition.Head && sentence.Tokens[start].Lemma is "only" or "after")
+        {
+            start++;
+        }
+
+        return new TokenRange(start, condition.Range.End);
     }
 
     private static bool IsConcessive(Sentence sentence, Argument condition)
@@ -155,6 +197,6 @@ internal static class Conditions
             }
         }
 
-        return false;
+        return sentence.ChildOf(head, "mark") is > 0 and var mark && sentence.Tokens[mark - 1].Lemma == "only";
     }
 }

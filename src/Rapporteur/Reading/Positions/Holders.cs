@@ -9,6 +9,7 @@ namespace Rapporteur.Reading.Positions;
 internal sealed class Holders(Findings findings)
 {
     private readonly Parties _parties = new(findings);
+    private readonly DocumentAuthors _documents = new(findings);
 
     /// <summary>
     /// The holders of what the proposition tells. Coordinated agents hold it each for themselves; "the two leaders" hold it together;
@@ -37,6 +38,14 @@ internal sealed class Holders(Findings findings)
         var found = new List<IReadOnlyList<EntryId>>();
         foreach (var head in agent.Heads)
         {
+            // "the governments of Chad and Niger" hold it each for itself.
+            if (sentence.Tokens[head] is { Xpos: "NNS", Lemma: "government" or "ministry" or "army" or "parliament" }
+                && OwnersEach(sentence, head) is { Count: > 1 } owners)
+            {
+                found.AddRange(owners);
+                continue;
+            }
+
             Add(found, At(sentence, head, statement));
         }
 
@@ -48,9 +57,9 @@ internal sealed class Holders(Findings findings)
             }
         }
 
-        if (found.Count == 0)
+        if (found.Count == 0 && proposition.Entry?.Stance is not Stance.Accepts)
         {
-            Add(found, SenderOf(sentence, agent.Head));
+            Add(found, _documents.Of(sentence, agent.Head));
         }
 
         // Signing and agreeing with one another is one act of all.
@@ -81,6 +90,11 @@ internal sealed class Holders(Findings findings)
         return ids.Any(id => statement.Speaker.Any(speaker => _parties.AreOneSide(id, speaker)));
     }
 
+    /// <summary>"his country", "our government": the speaker's own side.</summary>
+    private static bool IsOwnCountry(Sentence sentence, int head) =>
+        sentence.Tokens[head].Lemma is "country" or "government" or "nation" or "side" or "delegation" or "ministry"
+        && sentence.ChildOf(head, "nmod:poss") is >= 0 and var owner && sentence.Tokens[owner].Form.ToLowerInvariant() is "his" or "her" or "our" or "my" or "their";
+
     /// <summary>Those who ascribe the position to the holder: the speakers, where they are somebody else.</summary>
     public static IReadOnlyList<EntryId> Ascribers(Statement? statement, IReadOnlyList<EntryId> holder) =>
         statement is null || statement.Speaker.Any(holder.Contains) ? [] : statement.Speaker;
@@ -97,25 +111,29 @@ internal sealed class Holders(Findings findings)
     public static bool IsFirstPerson(Token token) =>
         token.Upos is "PRON" or "DET" && token.Form.ToLowerInvariant() is "i" or "we" or "our" or "my" or "us" or "me" or "ourselves";
 
-    /// <summary>"sent a letter requesting ...": what a letter asks for is asked for by whoever sends it.</summary>
-    private IReadOnlyList<EntryId> SenderOf(Sentence sentence, int document)
+    private List<IReadOnlyList<EntryId>> OwnersEach(Sentence sentence, int head)
     {
-        var token = sentence.Tokens[document];
-        if (token is not { Relation: "obj" or "obl", Head: >= 0 and var verb }
-            || token.Lemma is not ("letter" or "statement" or "message" or "note" or "cable" or "communique" or "petition" or "declaration" or "memo" or "appeal" or "motion"))
+        foreach (var child in sentence.ChildrenOf(head))
         {
-            return [];
+            if (sentence.Tokens[child].Relation == "nmod" && VerbSlots.Preposition(sentence, child) == "of")
+            {
+                return [.. Phrase.Conjuncts(sentence, child).Select(owner => _parties.At(sentence.Index, owner)).Where(static ids => ids.Count > 0)];
+            }
         }
 
-        return [.. VerbSlots.Of(sentence, verb).Where(static slot => slot.Name == "subj")
-            .SelectMany(slot => slot.Heads).SelectMany(head => _parties.At(sentence.Index, head)).Distinct()];
+        return [];
     }
 
     private IReadOnlyList<EntryId> At(Sentence sentence, int head, Statement? statement)
     {
-        if (IsFirstPerson(sentence.Tokens[head]))
+        if (IsFirstPerson(sentence.Tokens[head]) || statement is not null && IsOwnCountry(sentence, head))
         {
             return statement?.Speaker ?? [];
+        }
+
+        if (sentence.Tokens[head].Lemma == "it" && _documents.Of(sentence, head) is { Count: > 0 } authors)
+        {
+            return authors;
         }
 
         var joint = findings.Actors.AllAt(sentence.Index, head);

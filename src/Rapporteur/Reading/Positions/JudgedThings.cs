@@ -100,8 +100,8 @@ internal sealed class JudgedThings(Findings findings)
             yield break;
         }
 
-        if (sentence.Tokens[head] is { Relation: "parataxis" or "conj", Head: >= 0 and var above } && sentence.Tokens[above].Upos == "VERB" && above < head
-            && sentence.Tokens[pronoun].Lemma is "this" or "that")
+        var above = Before(sentence, head);
+        if (above >= 0 && sentence.Tokens[pronoun].Lemma is "this" or "that")
         {
             var range = Proposals.VerbPhrase(sentence, above);
             var end = Math.Min(range.End, sentence.SubtreeOf(head).Start);
@@ -123,6 +123,26 @@ internal sealed class JudgedThings(Findings findings)
 
             yield return new TokenRange(start, range.End);
         }
+    }
+
+    /// <summary>The verb of the clause before, which the tree sets above or beside; -1 for none.</summary>
+    private static int Before(Sentence sentence, int head)
+    {
+        var token = sentence.Tokens[head];
+        if (token is { Relation: "parataxis" or "conj", Head: >= 0 } && sentence.Tokens[token.Head].Upos == "VERB" && token.Head < head)
+        {
+            return token.Head;
+        }
+
+        foreach (var child in token is { Relation: "ccomp", Head: >= 0 } ? sentence.ChildrenOf(token.Head) : [])
+        {
+            if (child < head && sentence.Tokens[child] is { Relation: "ccomp" or "parataxis", Upos: "VERB" })
+            {
+                return child;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>What the clause above is about: behind "on" or "about", else its object.</summary>

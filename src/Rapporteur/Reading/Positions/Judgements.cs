@@ -60,7 +60,11 @@ internal sealed class Judgements(Findings findings, SpeechContext speech, Judgem
 
         var statement = speech.At(sentence.Index, sentence.Tokens[proposition.Predicate].Span);
         var holders = _holders.Of(proposition, statement);
-        if (holders.Count == 0 && _parties.Of(sentence.Index, proposition[Role.Agent]) is { Count: > 0 } agents)
+        if (proposition[Role.Agent] is null && statement is { Speaker.Count: > 0 })
+        {
+            holders = [statement.Speaker];
+        }
+        else if (holders.Count == 0 && _parties.Of(sentence.Index, proposition[Role.Agent]) is { Count: > 0 } agents)
         {
             holders = [agents];
         }

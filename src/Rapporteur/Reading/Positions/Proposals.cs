@@ -13,6 +13,16 @@ internal static class Proposals
     public static IEnumerable<(int Head, TokenRange Range)> Of(Sentence sentence, Argument content)
     {
         var heads = Heads(sentence, content);
+        if (heads.Count == 1 && content.IsClause && CarrierNouns.Achieved(sentence, heads[0]) is { Count: > 1 } goals)
+        {
+            foreach (var goal in goals)
+            {
+                yield return (goal, Trimmed(sentence, goal, Bare(sentence, goal, Phrase.OfConjunct(sentence, goal))));
+            }
+
+            yield break;
+        }
+
         for (var i = 0; i < heads.Count; i++)
         {
             var range = heads.Count == 1 ? content.Range : Phrase.OfConjunct(sentence, heads[i]);
@@ -68,7 +78,7 @@ internal static class Proposals
     {
         var range = Phrase.OfConjunct(sentence, verb);
         var start = verb;
-        while (start > range.Start && sentence.Tokens[start - 1] is { Upos: "ADV" } adverb && adverb.Head == verb && adverb.Lemma is not ("not" or "never"))
+        while (start > range.Start && sentence.Tokens[start - 1] is { Upos: "ADV" } adverb && adverb.Head == verb && adverb.Lemma is not ("not" or "never" or "only"))
         {
             start--;
         }
@@ -118,10 +128,10 @@ internal static class Proposals
 
         if (heads.Count == 1 && !content.IsClause)
         {
-            AddBesides(sentence, content.Head, heads);
+            StrayConjuncts.AddBesides(sentence, content.Head, heads);
             foreach (var child in sentence.ChildrenOf(content.Head))
             {
-                AddStrayConjuncts(sentence, content, child, heads);
+                StrayConjuncts.AddOuter(sentence, content, child, heads);
                 if (sentence.Tokens[child].Relation == "appos" && child > content.Head && sentence.ChildOf(child, "conj") is > 0 and var last
                     && sentence.ChildOf(last, "cc") > 0)
                 {
@@ -131,72 +141,6 @@ internal static class Proposals
         }
 
         return heads;
-    }
-
-    /// <summary>
-    /// "the importance of a truce, the need for aid", "in peace, and not what he called a pause": phrases that go on with the list, though the
-    /// tree sets them beside the noun or its verb.
-    /// </summary>
-    private static void AddBesides(Sentence sentence, int head, List<int> heads)
-    {
-        foreach (var child in sentence.ChildrenOf(head))
-        {
-            if (child > head && sentence.Tokens[child].Relation is "appos" or "list" && CarrierNouns.Carried(sentence, head) is not null && CarrierNouns.Carried(sentence, child) is not null)
-            {
-                heads.AddRange(Phrase.Conjuncts(sentence, child));
-            }
-        }
-
-        var verb = sentence.Tokens[head].Head;
-        foreach (var child in verb < 0 || verb > head ? [] : sentence.ChildrenOf(verb))
-        {
-            if (child > head && sentence.Tokens[child] is { Relation: "conj", Upos: "NOUN" or "PRON" } && sentence.ChildOf(child, "nsubj") < 0
-                && sentence.ChildOf(child, "cop") < 0 && sentence.Tokens[verb].Upos is "VERB" or "ADJ" && sentence.ChildOf(child, "cc") >= 0)
-            {
-                heads.Add(child);
-            }
-        }
-    }
-
-    /// <summary>
-    /// "the return of the boats and the lifting of the ban", "in a truce and not in a pause": a conjunct of the inner phrase that is built
-    /// like the outer one goes with the outer one.
-    /// </summary>
-    private static void AddStrayConjuncts(Sentence sentence, Argument content, int inner, List<int> heads)
-    {
-        if (sentence.Tokens[inner].Relation != "nmod" || VerbSlots.Preposition(sentence, inner) is not { } own)
-        {
-            return;
-        }
-
-        foreach (var conjunct in sentence.ChildrenOf(inner))
-        {
-            if (sentence.Tokens[conjunct].Relation != "conj" || conjunct < inner)
-            {
-                continue;
-            }
-
-            var preposition = VerbSlots.Preposition(sentence, conjunct);
-            var isOuter = preposition is not null ? preposition == content.Marker && preposition != own
-                : HasComplement(sentence, conjunct, own) && !HasComplement(sentence, inner, own);
-            if (isOuter)
-            {
-                heads.Add(conjunct);
-            }
-        }
-    }
-
-    private static bool HasComplement(Sentence sentence, int noun, string preposition)
-    {
-        foreach (var child in sentence.ChildrenOf(noun))
-        {
-            if (sentence.Tokens[child].Relation == "nmod" && VerbSlots.Preposition(sentence, child) == preposition)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool IsFinite(Sentence sentence, int verb)

@@ -24,7 +24,8 @@ internal static class SpokenDemands
 
             var sentence = findings.SentenceOf(proposition);
             var rule = IsObligation(sentence, proposition) ? Obligation : IsImperative(sentence, proposition, statement) ? Imperative : null;
-            if (rule is null)
+            if (rule is null || IsOrdered(proposition) || rule == Obligation && sentence.Tokens[proposition.Predicate].Relation == "acl:relcl"
+                && VerbSlots.Mark(sentence, proposition.Predicate) != "that")
             {
                 continue;
             }
@@ -37,6 +38,10 @@ internal static class SpokenDemands
                 statement.Speaker, stance, Within(sentence.SpanOf(range), statement.Content), null, [], statement.Id, proposition, rule);
         }
     }
+
+    /// <summary>"an order that troops should leave": the order tells whose demand it is.</summary>
+    private static bool IsOrdered(Proposition proposition) =>
+        proposition.Parent is { Kind: PredicateKind.Noun, Entry: { Stance: not null, IsSpeech: false } };
 
     private static bool IsObligation(Sentence sentence, Proposition proposition)
     {

@@ -53,7 +53,11 @@ internal static class SpokenWill
             else if (proposition.Standing.IsNegated && proposition.Entry?.Stance is null && HasNot(sentence, proposition.Predicate)
                 && (proposition.Standing.Modal != "can" || proposition.Entry is not null))
             {
-                yield return Draft(sentence, statement, proposition, holder, Stance.Rejects, null, Refusal);
+                yield return Draft(sentence, statement, proposition, holder, Stance.Rejects, condition is { Marker: "until" } ? condition : null, Refusal);
+                foreach (var demand in condition is { Marker: "until" } ? Conditions.Demands(findings, holder, statement, proposition, condition, isThreat: false) : [])
+                {
+                    yield return demand;
+                }
             }
         }
     }

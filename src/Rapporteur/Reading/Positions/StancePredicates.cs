@@ -22,18 +22,28 @@ internal static class StancePredicates
             }
 
             var sentence = findings.SentenceOf(proposition);
+            if (StanceGuards.IsSupposed(sentence, proposition) || StanceGuards.IsAttribute(sentence, proposition) || StanceGuards.IsAnonymity(sentence, content))
+            {
+                continue;
+            }
+
             var statement = speech.Of(proposition);
             var condition = Conditions.Of(sentence, proposition);
             if (condition is { Marker: "unless" } && proposition.Standing.IsNegated && Stances.PolarityOf(plain) == 1)
             {
                 stance = Stance.Conditional;
             }
+            else if (condition is { Marker: "unless" or "until" } && plain == Stance.Rejects && !proposition.Standing.IsNegated)
+            {
+                // "refuses to disarm unless ...": it may yet.
+                stance = condition.Marker == "unless" ? Stance.Conditional : stance;
+            }
             else if (condition is not null && stance is Stance.Accepts or Stance.Supports or Stance.Offers)
             {
                 stance = Stance.Conditional;
             }
 
-            foreach (var holder in holders.Of(proposition, statement))
+            foreach (var holder in SoughtCommitments.By(findings, proposition) ?? holders.Of(proposition, statement))
             {
                 foreach (var (head, range) in BackedProposals(findings, proposition, content) ?? Proposals.Of(sentence, content))
                 {
@@ -45,7 +55,7 @@ internal static class StancePredicates
                     // "asked them not to enter": the act as named is what is opposed.
                     var isTurned = content.IsClause && content.Marker == "to" && VerbGroup.IsNegated(sentence, head);
                     var summed = content.IsClause ? [] : SummaryNouns.Antecedents(findings, proposition, head);
-                    foreach (var words in summed.Count > 0 ? summed : [Conditions.Cut(sentence, head, isTurned ? Proposals.VerbPhrase(sentence, head) : SummaryNouns.Cut(sentence, head, range), condition)])
+                    foreach (var words in summed.Count > 0 ? summed : [Conditions.Cut(sentence, head, isTurned ? Proposals.VerbPhrase(sentence, head) : SummaryNouns.Cut(sentence, head, content.IsClause ? range : NounComplements.With(findings, sentence, head, range)), condition)])
                     {
                         yield return new PositionDraft(
                             holder,
@@ -59,7 +69,12 @@ internal static class StancePredicates
                     }
                 }
 
-                if (condition is not null && stance == Stance.Conditional)
+                if (Exchanges.Demand(sentence, holder, statement, proposition) is { } price)
+                {
+                    yield return price;
+                }
+
+                if (condition is not null && (stance == Stance.Conditional || stance == Stance.Rejects && condition.Marker == "until"))
                 {
                     foreach (var demand in Conditions.Demands(findings, holder, statement, proposition, condition, isThreat: false))
                     {
@@ -73,6 +88,11 @@ internal static class StancePredicates
     /// <summary>The stance after negation; null where the sentence does not tell of one (questions of the past, mere possibility).</summary>
     private static Stance? StanceOf(Findings findings, Proposition proposition, Stance plain)
     {
+        if (SoughtCommitments.Seeker(findings, proposition) is not null)
+        {
+            return Stance.Demands;
+        }
+
         // "should accept", "could reject": what somebody else wants or expects is not the agent's stance.
         if (proposition.Standing.Modal is "should" or "must" or "could" or "might" or "may" or "can" && !proposition.Standing.IsNegated)
         {
@@ -99,6 +119,13 @@ internal static class StancePredicates
             return null;
         }
 
+        // "demanded that Oslo recognise the border": what is demanded of Oslo is not yet its stance.
+        if (proposition is { Kind: PredicateKind.Verb, Standing.Modal: null, Parent: { Entry: { Stance: Stance.Demands, IsSpeech: false } } }
+            && proposition.Tense is Tense.None or Tense.Present)
+        {
+            return null;
+        }
+
         // "reviewed the situation", "considers it a success": only what is still being weighed is undecided.
         if (plain == Stance.Undecided && proposition.Kind == PredicateKind.Verb && proposition[Role.Content] is { IsClause: false }
             && proposition.Tense is Tense.Past or Tense.Present && !VerbGroup.IsProgressive(findings.SentenceOf(proposition), proposition.Predicate))
@@ -118,7 +145,9 @@ internal static class StancePredicates
         }
 
         // "has not yet approved" leaves it open.
-        return !proposition.Standing.IsNegated ? plain : HasYet(findings.SentenceOf(proposition), proposition) ? Stance.Undecided : Stances.Negated(plain);
+        // "does not want a war" is against it, "did not demand a vote" says nothing.
+        return !proposition.Standing.IsNegated ? plain : plain == Stance.Demands && proposition.Entry!.ImpliesNegated == Implication.Refused ? Stance.Opposes
+            : HasYet(findings.SentenceOf(proposition), proposition) ? Stance.Undecided : Stances.Negated(plain);
     }
 
     private static bool HasYet(Sentence sentence, Proposition proposition)

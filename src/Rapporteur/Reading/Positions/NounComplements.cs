@@ -1,0 +1,31 @@
+using Rapporteur.Language;
+using Rapporteur.Propositions;
+
+namespace Rapporteur.Reading.Positions;
+
+/// <summary>Words that a noun of acting asks for and the tree hangs on its verb: "condemned the strike <b>on the port</b>".</summary>
+internal static class NounComplements
+{
+    /// <summary>The range with what right behind it belongs to its head.</summary>
+    public static TokenRange With(Findings findings, Sentence sentence, int head, TokenRange range)
+    {
+        foreach (var proposition in findings.PropositionsOf(sentence.Index))
+        {
+            if (proposition.Predicate != head || proposition.Kind != PredicateKind.Noun)
+            {
+                continue;
+            }
+
+            foreach (var argument in proposition.Arguments)
+            {
+                if (argument.Role is Role.Content or Role.Recipient or Role.Topic or Role.Counterpart && argument.Range.Start > range.End - 1
+                    && argument.Range.Start <= range.End + 2 && argument.Marker is not null)
+                {
+                    return new TokenRange(range.Start, argument.Range.End);
+                }
+            }
+        }
+
+        return range;
+    }
+}
