@@ -71,7 +71,7 @@ internal static class FrameMatcher
     {
         foreach (var part in frame)
         {
-            if (part.Role == Role.Recipient)
+            if (part.Role == Role.Recipient || part.Role == Role.Agent && part.Slots.Contains("obj"))
             {
                 return true;
             }

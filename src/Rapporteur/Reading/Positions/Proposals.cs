@@ -13,6 +13,11 @@ internal static class Proposals
     public static IEnumerable<(int Head, TokenRange Range)> Of(Sentence sentence, Argument content)
     {
         var heads = Heads(sentence, content);
+        if (heads.Count > 1 && !content.IsClause && IsOneThing(sentence, heads))
+        {
+            heads = [heads[0]];
+        }
+
         if (heads.Count == 1 && content.IsClause && CarrierNouns.Achieved(sentence, heads[0]) is { Count: > 1 } goals)
         {
             foreach (var goal in goals)
@@ -50,6 +55,30 @@ internal static class Proposals
                 yield return (inner, Trimmed(sentence, inner, carried.Count == 1 ? Phrase.Of(sentence, inner) : Phrase.OfConjunct(sentence, inner)));
             }
         }
+    }
+
+    /// <summary>"peace, security and prosperity in the valley" is one proposal: bare nouns that share what stands before and behind them.</summary>
+    private static bool IsOneThing(Sentence sentence, List<int> heads)
+    {
+        for (var i = 0; i < heads.Count; i++)
+        {
+            foreach (var child in sentence.ChildrenOf(heads[i]))
+            {
+                var relation = sentence.Tokens[child].Relation;
+                if (i > 0 && child < heads[i] && relation is "det" or "nmod:poss" or "case" or "advmod" or "nummod"
+                    || i < heads.Count - 1 && child > heads[i] && relation is "nmod" or "acl" or "acl:relcl")
+                {
+                    return false;
+                }
+            }
+
+            if (sentence.Tokens[heads[i]].Upos != "NOUN" || i > 0 && CarrierNouns.Carried(sentence, heads[i]) is not null || i > 0 && heads[i] - heads[i - 1] > 5)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether a later conjunct is set against the first: "a lasting peace and not a pause".</summary>

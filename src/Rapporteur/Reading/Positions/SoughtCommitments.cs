@@ -1,4 +1,3 @@
-using Rapporteur.Language;
 using Rapporteur.Propositions;
 using Rapporteur.Records;
 

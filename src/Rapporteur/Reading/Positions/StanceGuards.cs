@@ -29,6 +29,14 @@ internal static class StanceGuards
     public static bool IsAttribute(Sentence sentence, Proposition proposition) =>
         proposition.Kind == PredicateKind.Adjective && sentence.Tokens[proposition.Predicate].Relation == "amod" && proposition[Role.Agent] is null;
 
+    /// <summary>"underscored his concern about the ban": the noun tells the stance, the verb only stresses it.</summary>
+    public static bool IsStress(Findings findings, Proposition proposition, Argument content) =>
+        !content.IsClause && IsStressing(proposition) && findings.PropositionsOf(proposition.Sentence).Any(p => p.Predicate == content.Head && p.Entry?.Stance is not null && p[Role.Agent] is not null && p[Role.Content] is not null);
+
+    /// <summary>Whether the verb only stresses what its object tells.</summary>
+    public static bool IsStressing(Proposition proposition) => proposition is { Kind: PredicateKind.Verb,
+        Lemma: "stress" or "emphasise" or "emphasize" or "underline" or "underscore" or "reaffirm" or "affirm" or "reassert" };
+
     /// <summary>"asked not to be named": how sources speak.</summary>
     public static bool IsAnonymity(Sentence sentence, Argument content) =>
         content.IsClause && sentence.Tokens[content.Head].Lemma is "name" or "identify" or "quote" && VerbSlots.IsPassive(sentence, content.Head);

@@ -22,7 +22,8 @@ internal static class StancePredicates
             }
 
             var sentence = findings.SentenceOf(proposition);
-            if (StanceGuards.IsSupposed(sentence, proposition) || StanceGuards.IsAttribute(sentence, proposition) || StanceGuards.IsAnonymity(sentence, content))
+            if (StanceGuards.IsSupposed(sentence, proposition) || StanceGuards.IsAttribute(sentence, proposition) || StanceGuards.IsAnonymity(sentence, content)
+                || StanceGuards.IsStress(findings, proposition, content))
             {
                 continue;
             }
@@ -114,6 +115,7 @@ internal static class StancePredicates
         }
 
         if (proposition.Parent is { Entry: { Stance: not null } or { Implies: Implication.Proposed } } && proposition.Tense == Tense.None
+            && !(proposition.Kind == PredicateKind.Noun && StanceGuards.IsStressing(proposition.Parent))
             && proposition.Standing.Status is EventStatus.Proposed)
         {
             return null;
