@@ -90,6 +90,12 @@ internal static class StandingReader
     {
         for (var i = below; i >= 0 && i != content; i = sentence.Tokens[i].Head)
         {
+            // "unlikely to pay, as it has spent the money": the reason is told as it is.
+            if (sentence.Tokens[i].Relation == "advcl" && VerbSlots.Mark(sentence, i) is "as" or "because" or "since" or "although" or "though")
+            {
+                return true;
+            }
+
             if (sentence.Tokens[i] is { Relation: "advcl", Xpos: "VBG" } && VerbSlots.Mark(sentence, i) is null)
             {
                 var start = sentence.SubtreeOf(i).Start;

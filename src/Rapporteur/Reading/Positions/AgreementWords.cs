@@ -24,5 +24,9 @@ public sealed class AgreementWords
 
     internal bool IsEntering(string verb) => _words.Contains((verb, "enter"));
 
+    internal bool IsInitiative(string lemma) => _words.Contains((lemma.ToLowerInvariant(), "initiative"));
+
+    internal bool IsAnnouncing(string verb) => _words.Contains((verb, "announce"));
+
     internal bool IsLeaving(string verb) => _words.Contains((verb, "leave"));
 }

@@ -11,6 +11,7 @@ namespace Rapporteur.Reading.Positions;
 internal sealed class Agreements(Findings findings, SpeechContext speech, AgreementWords words)
 {
     private const string Entered = "position.agreement-entered";
+    private const string Offered = "position.initiative-announced";
     private const string Left = "position.agreement-left";
 
     private readonly Parties _parties = new(findings);
@@ -24,7 +25,7 @@ internal sealed class Agreements(Findings findings, SpeechContext speech, Agreem
             for (var i = 0; i < sentence.Tokens.Count; i++)
             {
                 var token = sentence.Tokens[i];
-                if (token.Upos is not ("NOUN" or "PROPN") || token.Head < 0 || sentence.Tokens[token.Head].Upos != "VERB" || !words.IsAgreement(token.Lemma)
+                if (token.Upos is not ("NOUN" or "PROPN") || token.Head < 0 || sentence.Tokens[token.Head].Upos != "VERB" || !(words.IsAgreement(token.Lemma) || words.IsInitiative(token.Lemma))
                     || !IsObject(sentence, i) || !IsDone(sentence, token.Head))
                 {
                     continue;
@@ -43,7 +44,10 @@ internal sealed class Agreements(Findings findings, SpeechContext speech, Agreem
         var lemma = sentence.Tokens[verb].Lemma.ToLowerInvariant();
         var isEntered = words.IsEntering(lemma) && VerbSlots.Preposition(sentence, agreement) is null or "into";
         var isLeft = words.IsLeaving(lemma) && VerbSlots.Preposition(sentence, agreement) is null or "from" or "of" or "out_of";
-        if (!isEntered && !isLeft || VerbGroup.ModalOf(sentence, verb) is not null && isEntered)
+        var isAgreement = words.IsAgreement(sentence.Tokens[agreement].Lemma);
+        var isOffered = !isAgreement && words.IsAnnouncing(lemma) && VerbSlots.Preposition(sentence, agreement) is null;
+        (isEntered, isLeft) = (isEntered && isAgreement, isLeft && isAgreement);
+        if (!isEntered && !isLeft && !isOffered || VerbGroup.ModalOf(sentence, verb) is not null && isEntered)
         {
             yield break;
         }
@@ -62,8 +66,8 @@ internal sealed class Agreements(Findings findings, SpeechContext speech, Agreem
             if (proposition is { Standing.Status: not EventStatus.Denied and not EventStatus.Cancelled and not EventStatus.Proposed })
             {
                 yield return new PositionDraft(
-                    holder, isEntered ? Stance.Accepts : Stance.Rejects, sentence.SpanOf(Terms(sentence, agreement, verb)), null,
-                    Holders.Ascribers(statement, holder), statement?.Id, proposition, isEntered ? Entered : Left);
+                    holder, isOffered ? Stance.Offers : isEntered ? Stance.Accepts : Stance.Rejects, sentence.SpanOf(Terms(sentence, agreement, verb)), null,
+                    Holders.Ascribers(statement, holder), statement?.Id, proposition, isOffered ? Offered : isEntered ? Entered : Left);
             }
         }
     }

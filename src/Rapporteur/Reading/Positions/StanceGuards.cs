@@ -33,6 +33,12 @@ internal static class StanceGuards
     public static bool IsStress(Findings findings, Proposition proposition, Argument content) =>
         !content.IsClause && IsStressing(proposition) && findings.PropositionsOf(proposition.Sentence).Any(p => p.Predicate == content.Head && p.Entry?.Stance is not null && p[Role.Agent] is not null && p[Role.Content] is not null);
 
+    /// <summary>"voted to elect her", "to allow the work to go on": choosing a person and the purpose of another act are no stances.</summary>
+    public static bool IsElection(Sentence sentence, Proposition proposition, Argument content) =>
+        proposition.Lemma == "vote" && content.IsClause && sentence.Tokens[content.Head].Lemma is "elect" or "choose" or "appoint" or "nominate"
+        || proposition.Lemma is "allow" or "permit" or "let" && proposition.Tense == Tense.None && sentence.Tokens[proposition.Predicate].Relation is "advcl" or "acl"
+            && VerbSlots.Mark(sentence, proposition.Predicate) == "to";
+
     /// <summary>Whether the verb only stresses what its object tells.</summary>
     public static bool IsStressing(Proposition proposition) => proposition is { Kind: PredicateKind.Verb,
         Lemma: "stress" or "emphasise" or "emphasize" or "underline" or "underscore" or "reaffirm" or "affirm" or "reassert" };

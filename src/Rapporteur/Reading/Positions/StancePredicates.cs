@@ -22,7 +22,7 @@ internal static class StancePredicates
             }
 
             var sentence = findings.SentenceOf(proposition);
-            if (StanceGuards.IsSupposed(sentence, proposition) || StanceGuards.IsAttribute(sentence, proposition) || StanceGuards.IsAnonymity(sentence, content)
+            if (StanceGuards.IsSupposed(sentence, proposition) || StanceGuards.IsAttribute(sentence, proposition) || StanceGuards.IsAnonymity(sentence, content) || StanceGuards.IsElection(sentence, proposition, content)
                 || StanceGuards.IsStress(findings, proposition, content))
             {
                 continue;
@@ -213,6 +213,12 @@ internal static class StancePredicates
         if (sentence.Tokens[head] is { Upos: "PRON", Lemma: not "what" })
         {
             return SummaryNouns.Antecedents(findings, proposition, head).Count > 0;
+        }
+
+        // What binds two countries is praised, not proposed; "all we need" names nothing.
+        if (sentence.Tokens[head] is { Upos: "DET" } or { Lemma: "relationship" or "friendship" or "bond" })
+        {
+            return false;
         }
 
         if (proposition.Lemma == "join" && (VerbSlots.IsPassive(sentence, proposition.Predicate) && !IsByParties(findings, proposition)
