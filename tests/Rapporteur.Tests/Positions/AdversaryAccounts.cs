@@ -1,0 +1,38 @@
+using Rapporteur.Reading;
+
+namespace Rapporteur.Tests.Positions;
+
+/// <summary>What one side tells of another is never the other's own position.</summary>
+public sealed class AdversaryAccounts
+{
+    private static readonly Lazy<ReportReader> s_reader = new(static () => ReportReader.Create());
+
+    private static readonly string[] s_frames =
+    [
+        "Chad said Niger {0}.", "Chad claimed that Niger {0}.", "According to Chad, Niger {0}.", "Chad warned that Niger {0}.",
+        "\"Niger {0},\" the Chadian foreign minister said.", "Chad complained that Niger {0}.", "Niger {0}, Chad said.", "Chad told reporters that Niger {0}.",
+    ];
+
+    private static readonly string[] s_clauses =
+    [
+        "had rejected the truce", "opposes the corridor", "refused to sign the accord", "wants a war", "demands a ransom", "had promised to release the crew",
+        "withdrew from the treaty", "had reached an accord with Kenya", "called the deal a farce", "has agreed to the swap", "voted against the resolution",
+        "will never accept the border", "is ready to sign the treaty", "must withdraw its troops", "would release the crew only if Kenya paid a ransom",
+    ];
+
+    public static TheoryData<string> Sentences =>
+        [.. s_frames.SelectMany(static frame => s_clauses.Select(clause => string.Format(System.Globalization.CultureInfo.InvariantCulture, frame, clause)))];
+
+    [Theory]
+    [MemberData(nameof(Sentences))]
+    public void Are_ascribed_to_those_who_give_them(string sentence)
+    {
+        var record = s_reader.Value.Read(Some.Report(sentence));
+
+        Assert.All(record.Positions, position =>
+        {
+            var isChads = position.Holder.All(id => record.Actors.First(actor => actor.Id == id).Country == "TCD");
+            Assert.True(isChads || position.By.Count > 0, $"\"{position.Proposal.In(record.Report.Text)}\" is nobody's account");
+        });
+    }
+}
