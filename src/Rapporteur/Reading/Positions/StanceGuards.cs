@@ -43,7 +43,8 @@ internal static class StanceGuards
     public static bool IsStressing(Proposition proposition) => proposition is { Kind: PredicateKind.Verb,
         Lemma: "stress" or "emphasise" or "emphasize" or "underline" or "underscore" or "reaffirm" or "affirm" or "reassert" };
 
-    /// <summary>"asked not to be named": how sources speak.</summary>
+    /// <summary>"asked not to be named", "declined to comment": how sources speak.</summary>
     public static bool IsAnonymity(Sentence sentence, Argument content) =>
-        content.IsClause && sentence.Tokens[content.Head].Lemma is "name" or "identify" or "quote" && VerbSlots.IsPassive(sentence, content.Head);
+        content.IsClause && (sentence.Tokens[content.Head].Lemma is "name" or "identify" or "quote" && VerbSlots.IsPassive(sentence, content.Head)
+            || sentence.Tokens[content.Head].Lemma is "comment" or "elaborate");
 }
