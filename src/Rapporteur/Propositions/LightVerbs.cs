@@ -45,7 +45,7 @@ internal sealed class LightVerbs(Lexicon lexicon)
     {
         if (noun.Relation is "obj" or "nsubj:pass")
         {
-            return Rows(sentence, verb).Count > 0 && !IsDescribed(sentence, verb, noun);
+            return Rows(sentence, verb).Count > 0 && !IsDescribed(sentence, verb, noun) && !IsIdiom(sentence, verb);
         }
 
         return noun.Relation == "obl" && VerbSlots.Preposition(sentence, noun.Index) is { } preposition
@@ -59,6 +59,21 @@ internal sealed class LightVerbs(Lexicon lexicon)
         foreach (var child in sentence.ChildrenOf(verb.Index))
         {
             if (child != noun.Index && sentence.Tokens[child].Relation == "obj")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"put the summit on hold": a verb that the lexicon knows with its adjunct means something of its own.</summary>
+    private bool IsIdiom(Sentence sentence, Token verb)
+    {
+        foreach (var child in sentence.ChildrenOf(verb.Index))
+        {
+            if (sentence.Tokens[child].Relation == "obl" && VerbSlots.Preposition(sentence, child) is { } preposition
+                && lexicon.Find($"{verb.Lemma} {preposition} {sentence.Tokens[child].Lemma.ToLowerInvariant()}", PredicateKind.Verb).Count > 0)
             {
                 return true;
             }

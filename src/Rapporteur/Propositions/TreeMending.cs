@@ -4,12 +4,15 @@ namespace Rapporteur.Propositions;
 
 /// <summary>
 /// Puts right what trees often get wrong and the lexicon knows better: the particle of a verb that was taken for the preposition of what is in
-/// truth the object ("called off the summit" is no calling at a place), and a relative clause that was taken for the content of its noun ("a
-/// summit that he had announced" says nothing of what the summit claims).
+/// truth the object ("called off the summit" is no calling at a place), a relative clause that was taken for the content of its noun ("a
+/// summit that he had announced" says nothing of what the summit claims), and a dateline that was taken for a part of the sentence ("GENEVA
+/// (AP) — The talks were put off": nobody put off Geneva).
 /// </summary>
 /// <param name="lexicon">The predicate lexicon.</param>
 public sealed class TreeMending(Lexicon lexicon)
 {
+    private const int LongestDateline = 14;
+
     /// <summary>The text with such trees put right; the same text where there is none.</summary>
     public ParsedText Mend(ParsedText text)
     {
@@ -28,6 +31,16 @@ public sealed class TreeMending(Lexicon lexicon)
     private Sentence Mend(Sentence sentence)
     {
         Token[]? tokens = null;
+        var dateline = Dateline(sentence);
+        for (var i = 0; i < dateline; i++)
+        {
+            if (sentence.Tokens[i].Head >= dateline && sentence.Tokens[i].Relation != "punct")
+            {
+                tokens ??= [.. sentence.Tokens];
+                tokens[i] = With(tokens[i], tokens[i].Head, "dep");
+            }
+        }
+
         for (var verb = 0; verb < sentence.Tokens.Count; verb++)
         {
             if (sentence.Tokens[verb].Upos != "VERB")
@@ -51,6 +64,31 @@ public sealed class TreeMending(Lexicon lexicon)
         }
 
         return tokens is null ? sentence : new Sentence(sentence.Index, sentence.Paragraph, tokens, sentence.Entities);
+    }
+
+    /// <summary>Number of words of a dateline, its dash included: a place in capitals, perhaps a day or an agency; 0 where there is none.</summary>
+    private static int Dateline(Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        if (tokens.Count < 4 || tokens[0].Form.Length < 3 || !tokens[0].Form.All(static c => char.IsUpper(c) || c is '-' or '\''))
+        {
+            return 0;
+        }
+
+        for (var i = 1; i < Math.Min(LongestDateline, tokens.Count - 1); i++)
+        {
+            if (tokens[i].Form is "—" or "–" or "-" or "--")
+            {
+                return i + 1;
+            }
+
+            if (tokens[i].Upos is "VERB" or "AUX" or "PRON")
+            {
+                return 0;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>The "that" of a clause with a subject and no object, beside a noun that the lexicon does not know to have content; else null.</summary>

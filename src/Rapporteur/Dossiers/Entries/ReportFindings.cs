@@ -174,7 +174,7 @@ public sealed class ReportFindings
             Polarity = position.Polarity,
             Parties = holders,
             Others = Parties(position.By),
-            Basis = BasisOf(position, holders, told.Tellers),
+            Basis = BasisOf(position, holders, [.. told.Tellers, .. Parties(position.By)]),
             Condition = position.Condition is { } condition ? Words(condition) : null,
             Issue = position.Issue?.Value,
             IssueKey = key,
@@ -187,9 +187,8 @@ public sealed class ReportFindings
 
     // An adversary's account never fills a party's own cell: own is only what the party itself, or one that acts for it, says.
     private static FindingBasis BasisOf(Position position, IReadOnlyList<FindingParty> holders, IReadOnlyList<FindingParty> tellers) =>
-        position.By.Count > 0 ? FindingBasis.Attributed
-        : position.Statement is null ? FindingBasis.Reported
-        : tellers.Any(t => holders.Any(h => h.Key is not null && (h.Key == t.Key || h.Side == t.Side))) ? FindingBasis.Stated
+        position.Statement is null && position.By.Count == 0 ? FindingBasis.Reported
+        : tellers.Count > 0 && tellers.All(t => holders.Any(h => h.Side is not null && h.Side == t.Side)) ? FindingBasis.Stated
         : FindingBasis.Attributed;
 
     private string? KeyOfIssue(Issue issue) =>

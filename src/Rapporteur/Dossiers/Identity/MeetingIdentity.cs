@@ -12,18 +12,14 @@ internal static class MeetingIdentity
     private const int NearDays = 2;
     private const int RecallDays = 400;
 
-    /// <summary>Block keys: form and each pair of sides.</summary>
+    /// <summary>Block keys: form and each pair of sides, and of people, whose state not every report tells.</summary>
     public static IEnumerable<string> KeysOf(FindingData data)
     {
         var form = Form(data.Kind);
         var sides = Sides(data);
-        var pairs = 0;
-        for (var i = 0; i < sides.Count; i++)
+        foreach (var (one, other) in Pairs(sides).Concat(Pairs(People(data))))
         {
-            for (var k = i + 1; k < sides.Count && pairs < MostPairs; k++, pairs++)
-            {
-                yield return $"meet:{form}:{sides[i]}:{sides[k]}";
-            }
+            yield return $"meet:{form}:{one}:{other}";
         }
 
         if (sides.Count == 1)
@@ -43,7 +39,7 @@ internal static class MeetingIdentity
         var apart = Days.Apart(one.From, one.To, other.From, other.To);
         var published = Days.Apart(a.Published, b.Published);
         var place = PlaceOf(a, b);
-        var sides = Sides(a).Intersect(Sides(b), StringComparer.Ordinal).ToList();
+        var sides = Sides(a).Intersect(Sides(b), StringComparer.Ordinal).Concat(People(a).Intersect(People(b), StringComparer.Ordinal)).Distinct(StringComparer.Ordinal).ToList();
         var people = People(a).Intersect(People(b), StringComparer.Ordinal).Count();
         var who = $"both between {string.Join(" and ", sides.Select(static s => s[(s.IndexOf(':', StringComparison.Ordinal) + 1)..]))}";
         if (apart is { } days)
@@ -109,5 +105,17 @@ internal static class MeetingIdentity
         [.. data.Parties.Select(static p => p.Side).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     private static List<string> People(FindingData data) =>
-        [.. data.Parties.Where(static p => p.Kind == "person").Select(static p => p.Key).OfType<string>().Distinct(StringComparer.Ordinal)];
+        [.. data.Parties.Where(static p => p.Kind == "person").Select(static p => p.Key).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    private static IEnumerable<(string One, string Other)> Pairs(List<string> keys)
+    {
+        var pairs = 0;
+        for (var i = 0; i < keys.Count; i++)
+        {
+            for (var k = i + 1; k < keys.Count && pairs < MostPairs; k++, pairs++)
+            {
+                yield return (keys[i], keys[k]);
+            }
+        }
+    }
 }
