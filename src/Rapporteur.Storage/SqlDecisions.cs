@@ -31,7 +31,8 @@ internal static class SqlDecisions
     public static Decision Append(DbConnection connection, SqlDialect dialect, DbTransaction transaction, Decision decision)
     {
         using var statement = new SqlStatement(
-            connection, dialect, "INSERT INTO decisions (kind, finding, other, field, value, who, decided, why) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING number", 8) { Transaction = transaction };
+            connection, dialect, "INSERT INTO decisions (kind, finding, other, field, value, who, decided, why) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING number", 8)
+        { Transaction = transaction };
         var number = (long)statement.Value(
             decision.Kind.ToString().ToLowerInvariant(),
             decision.Finding?.ToString(),

@@ -91,7 +91,12 @@ public abstract class DossierStoreTests : IDisposable
         using var store = _file.Open();
         var first = store.Append(new Decision
         {
-            Kind = DecisionKind.Merge, Finding = FindingId.Parse("aaaaaaaa/m1"), Other = FindingId.Parse("bbbbbbbb/m2"), Who = "Ada", When = Some.Morning, Why = "same round",
+            Kind = DecisionKind.Merge,
+            Finding = FindingId.Parse("aaaaaaaa/m1"),
+            Other = FindingId.Parse("bbbbbbbb/m2"),
+            Who = "Ada",
+            When = Some.Morning,
+            Why = "same round",
         });
         store.Append(new Decision { Kind = DecisionKind.Undo, Value = "1", Who = "Ada", When = Some.Morning.AddHours(2) });
         Assert.Equal(1, first.Number);

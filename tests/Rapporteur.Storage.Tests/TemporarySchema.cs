@@ -30,7 +30,12 @@ internal sealed class TemporarySchema : ITemporaryStore
         var user = address.UserInfo.Split(':');
         using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder
         {
-            Host = address.Host, Port = address.Port > 0 ? address.Port : 5432, Username = user[0], Password = user[^1], Database = address.AbsolutePath.Trim('/'), Pooling = false,
+            Host = address.Host,
+            Port = address.Port > 0 ? address.Port : 5432,
+            Username = user[0],
+            Password = user[^1],
+            Database = address.AbsolutePath.Trim('/'),
+            Pooling = false,
         }.ToString());
         connection.Open();
         using var command = new NpgsqlCommand($"DROP SCHEMA IF EXISTS {_schema} CASCADE", connection);

@@ -38,7 +38,9 @@ internal sealed class TableWriter(Terminal terminal)
     {
         using var writer = new Utf8JsonWriter(terminal.Output, new JsonWriterOptions
         {
-            Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            Indented = true,
+            NewLine = "\n",
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         });
         writer.WriteStartArray();
         foreach (var row in table.Rows)

@@ -9,7 +9,11 @@ internal static class XmlOutput
     /// <summary>A writer over a stream that stays open.</summary>
     public static XmlWriter Over(Stream output) => XmlWriter.Create(output, new XmlWriterSettings
     {
-        Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n", NewLineHandling = NewLineHandling.Replace, CloseOutput = false,
+        Encoding = new UTF8Encoding(false),
+        Indent = true,
+        NewLineChars = "\n",
+        NewLineHandling = NewLineHandling.Replace,
+        CloseOutput = false,
     });
 
     /// <summary>An attribute, left out where its value is empty.</summary>

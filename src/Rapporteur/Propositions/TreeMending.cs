@@ -148,7 +148,14 @@ public sealed class TreeMending(Lexicon lexicon)
 
     private static Token With(Token token, int head, string relation) => new()
     {
-        Index = token.Index, Span = token.Span, Form = token.Form, Lemma = token.Lemma, Upos = token.Upos, Xpos = token.Xpos, SpaceAfter = token.SpaceAfter,
-        Head = head, Relation = relation,
+        Index = token.Index,
+        Span = token.Span,
+        Form = token.Form,
+        Lemma = token.Lemma,
+        Upos = token.Upos,
+        Xpos = token.Xpos,
+        SpaceAfter = token.SpaceAfter,
+        Head = head,
+        Relation = relation,
     };
 }

@@ -86,7 +86,7 @@ public sealed class DossierCommandTests : IDisposable
 
     private Process Start(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardError = true, RedirectStandardOutput = true, WorkingDirectory = Checkout.Root };
+        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true, WorkingDirectory = Checkout.Root };
         foreach (var argument in (string[])[Path.Combine(AppContext.BaseDirectory, "Rapporteur.Cli.dll"), .. arguments, "--store", Store])
         {
             start.ArgumentList.Add(argument);

@@ -44,7 +44,10 @@ public sealed class JsonTests
             .Event("CONSULT", EventStatus.Planned, "visits", "2026-03-20", "Norland", "Sudmark").Build();
         var shelled = report.Record.Events[0] with
         {
-            Mode = "heavy-weapons", Cameo = "194", Goldstein = -10, Place = new Place { Name = "Lund", Country = "SUD", Latitude = 55.705, Longitude = -13.25, Span = report.Record.Sentences[0] },
+            Mode = "heavy-weapons",
+            Cameo = "194",
+            Goldstein = -10,
+            Place = new Place { Name = "Lund", Country = "SUD", Latitude = 55.705, Longitude = -13.25, Span = report.Record.Sentences[0] },
         };
         file.Add(report with { Record = report.Record with { Events = [shelled, report.Record.Events[1]] } });
 

@@ -63,7 +63,12 @@ internal sealed class ReportBuilder(string id, string published, string outlet =
         {
             _statements.Add(new Statement
             {
-                Id = new EntryId($"s{_statements.Count + 1}"), Speaker = [Actor(speaker)], Content = words, Direct = Directness.No, Source = SourceKind.Official, Grade = "F6",
+                Id = new EntryId($"s{_statements.Count + 1}"),
+                Speaker = [Actor(speaker)],
+                Content = words,
+                Direct = Directness.No,
+                Source = SourceKind.Official,
+                Grade = "F6",
             });
         }
 
@@ -94,7 +99,11 @@ internal sealed class ReportBuilder(string id, string published, string outlet =
             Version = "1",
             Report = new Report
             {
-                Id = id, Title = "Report " + id, Outlet = outlet, Published = Day(published), Text = _text.ToString(),
+                Id = id,
+                Title = "Report " + id,
+                Outlet = outlet,
+                Published = Day(published),
+                Text = _text.ToString(),
             },
             Sentences = [.. _sentences],
             Actors = [.. _actors],
@@ -127,8 +136,11 @@ internal sealed class ReportBuilder(string id, string published, string outlet =
         var isPerson = name.Contains(' ', StringComparison.Ordinal);
         _actors.Add(new Actor
         {
-            Id = new EntryId($"a{_actors.Count + 1}"), Name = name, Kind = isPerson ? ActorKind.Person : ActorKind.State,
-            Country = isPerson ? null : name[..3].ToUpperInvariant(), Sector = "GOV",
+            Id = new EntryId($"a{_actors.Count + 1}"),
+            Name = name,
+            Kind = isPerson ? ActorKind.Person : ActorKind.State,
+            Country = isPerson ? null : name[..3].ToUpperInvariant(),
+            Sector = "GOV",
         });
         return _actors[^1].Id;
     }

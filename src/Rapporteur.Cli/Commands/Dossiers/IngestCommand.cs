@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Rapporteur.Cli.Inputs;
-using Rapporteur.Dossiers;
 using Rapporteur.Language;
 using Rapporteur.Reading;
 using Rapporteur.Sources;

@@ -40,8 +40,11 @@ internal static class StanceGuards
             && VerbSlots.Mark(sentence, proposition.Predicate) == "to";
 
     /// <summary>Whether the verb only stresses what its object tells.</summary>
-    public static bool IsStressing(Proposition proposition) => proposition is { Kind: PredicateKind.Verb,
-        Lemma: "stress" or "emphasise" or "emphasize" or "underline" or "underscore" or "reaffirm" or "affirm" or "reassert" };
+    public static bool IsStressing(Proposition proposition) => proposition is
+    {
+        Kind: PredicateKind.Verb,
+        Lemma: "stress" or "emphasise" or "emphasize" or "underline" or "underscore" or "reaffirm" or "affirm" or "reassert"
+    };
 
     /// <summary>"asked not to be named", "declined to comment": how sources speak.</summary>
     public static bool IsAnonymity(Sentence sentence, Argument content) =>
