@@ -6,6 +6,11 @@ namespace Rapporteur.Storage;
 /// <summary>Writes reports with their readings, findings, keys, links and sentences; also what is looked up while it does.</summary>
 internal sealed class SqlReportWriter : IFindingIndex, IDisposable
 {
+    private const int MostKnown = 20_000;
+
+    // Of each key the latest so many: with several keys that still makes more than are compared.
+    private const int MostForKey = 12;
+
     private readonly SqlStatement _report;
     private readonly SqlStatement _reading;
     private readonly SqlStatement _finding;
@@ -17,9 +22,11 @@ internal sealed class SqlReportWriter : IFindingIndex, IDisposable
     private readonly SqlStatement _replace;
     private readonly SqlStatement _forget;
     private readonly SqlStatement _sharing;
-    private readonly SqlStatement _keysOf;
     private readonly SqlStatement _number;
     private readonly SqlStatement[] _all;
+
+    // Kept findings never change, and the latest are asked for again and again.
+    private readonly Dictionary<long, Finding> _known = [];
     private string _adding = string.Empty;
 
     /// <summary>Prepares the statements.</summary>
@@ -31,7 +38,7 @@ internal sealed class SqlReportWriter : IFindingIndex, IDisposable
         _key = new(connection, dialect, "INSERT INTO keys VALUES ($1, $2, $3) ON CONFLICT DO NOTHING", 3),
         _link = new(connection, dialect, "INSERT INTO links VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING", 5),
         _sentence = new(connection, dialect, $"INSERT INTO sentences ({dialect.SentenceNumber}, text, report, sentence) VALUES ($1, $2, $3, $4)", 4),
-        _lastSentence = new(connection, dialect, "SELECT coalesce(max(first_sentence + sentences), 1) FROM readings", 0),
+        _lastSentence = new(connection, dialect, "SELECT coalesce((SELECT first_sentence + sentences FROM readings ORDER BY number DESC LIMIT 1), 1)", 0),
         _inForce = new(connection, dialect, "SELECT number, first_sentence, sentences FROM readings WHERE report = $1 AND replaced IS NULL", 1),
         _replace = new(connection, dialect, "UPDATE readings SET replaced = $2 WHERE number = $1", 2),
         _forget = new(connection, dialect, $"DELETE FROM sentences WHERE {dialect.SentenceNumber} >= $1 AND {dialect.SentenceNumber} < $2", 2),
@@ -45,7 +52,6 @@ internal sealed class SqlReportWriter : IFindingIndex, IDisposable
             ORDER BY k.finding DESC LIMIT $4
             """,
             4),
-        _keysOf = new(connection, dialect, "SELECT key FROM keys WHERE finding = $1 ORDER BY key", 1),
         _number = new(
             connection,
             dialect,
@@ -103,15 +109,26 @@ internal sealed class SqlReportWriter : IFindingIndex, IDisposable
         var found = new SortedDictionary<long, Finding>();
         foreach (var key in keys)
         {
-            using var rows = _sharing.Rows((long)layer, key, _adding, (long)limit);
+            using var rows = _sharing.Rows((long)layer, key, _adding, (long)Math.Min(limit, MostForKey));
             while (rows.Read())
             {
                 var number = rows.GetInt64(0);
-                found.TryAdd(number, SqlReads.FindingOf(rows, 1, layer, []));
+                if (!_known.TryGetValue(number, out var finding))
+                {
+                    finding = SqlReads.FindingOf(rows, 1, layer, []);
+                    if (_known.Count == MostKnown)
+                    {
+                        _known.Clear();
+                    }
+
+                    _known[number] = finding;
+                }
+
+                found.TryAdd(number, finding);
             }
         }
 
-        return [.. found.Reverse().Take(limit).Select(f => f.Value with { Keys = KeysOf(f.Key) })];
+        return [.. found.Reverse().Take(limit).Select(static f => f.Value)];
     }
 
     /// <inheritdoc/>
@@ -121,18 +138,6 @@ internal sealed class SqlReportWriter : IFindingIndex, IDisposable
         {
             statement.Dispose();
         }
-    }
-
-    private string[] KeysOf(long finding)
-    {
-        var keys = new List<string>();
-        using var rows = _keysOf.Rows(finding);
-        while (rows.Read())
-        {
-            keys.Add(rows.GetString(0));
-        }
-
-        return [.. keys];
     }
 
     private void WriteReading(DossierReport report, IReadOnlyList<Finding> findings, Func<IFindingIndex, IReadOnlyList<FindingLink>> link)

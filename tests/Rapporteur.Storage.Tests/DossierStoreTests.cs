@@ -52,7 +52,6 @@ public abstract class DossierStoreTests : IDisposable
         {
             var offered = Assert.Single(index.Sharing(FindingLayer.Meeting, ["muscat", "talks"], 10));
             Assert.Equal("aaaaaaaa/m1", offered.Id.ToString());
-            Assert.Equal(["muscat", "talks"], offered.Keys);
             return [FindingLink.Of(new FindingId("bbbbbbbb", new EntryId("m1")), offered.Id, FindingLayer.Meeting, "same", "both in Muscat")];
         });
 

@@ -72,16 +72,7 @@ public sealed class ReportFindings
         });
     }
 
-    // The week of publication and the next: two reports within a week of one another share one.
-    private IEnumerable<string> StoryKeys(string term)
-    {
-        var week = Published is { } day ? day.DayNumber / 7 : -1;
-        yield return $"story:{term}:{week}";
-        if (week >= 0)
-        {
-            yield return $"story:{term}:{week + 1}";
-        }
-    }
+    private IEnumerable<string> StoryKeys(string term) => Days.Weeks(Published).Select(week => $"story:{term}:{week}");
 
     private Finding OfActor(Actor actor)
     {
@@ -133,7 +124,7 @@ public sealed class ReportFindings
             Rule = happening.Rule,
         };
         data = data with { Numbers = EventIdentity.NumbersIn(data.Quote) };
-        return Finding(FindingLayer.Event, happening.Id.Value, EventIdentity.KeysOf(data), happening.Time?.Start ?? Published, happening.Time?.End ?? Published, data);
+        return Finding(FindingLayer.Event, happening.Id.Value, EventIdentity.KeysOf(data, happening.Time?.Start ?? Published), happening.Time?.Start ?? Published, happening.Time?.End ?? Published, data);
     }
 
     private Finding OfStatement(Statement statement)
@@ -150,7 +141,7 @@ public sealed class ReportFindings
             Rule = statement.Rule,
         };
         return Finding(
-            FindingLayer.Statement, statement.Id.Value, StatementIdentity.KeysOf(data, _rarity), statement.Time?.Start ?? Published, statement.Time?.End ?? Published, data);
+            FindingLayer.Statement, statement.Id.Value, StatementIdentity.KeysOf(data, statement.Time?.Start ?? Published, _rarity), statement.Time?.Start ?? Published, statement.Time?.End ?? Published, data);
     }
 
     private Finding OfIssue(Issue issue)

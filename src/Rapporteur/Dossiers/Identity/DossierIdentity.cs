@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Rapporteur.Dossiers.Identity;
 
 /// <summary>Links the findings of a report to those that a dossier holds of the same things.</summary>
@@ -5,7 +7,10 @@ namespace Rapporteur.Dossiers.Identity;
 public static class DossierIdentity
 {
     private const int MostForName = 12;
-    private const int MostForAct = 60;
+    private const int MostForAct = 40;
+
+    // Candidates come again and again while reports are added: each is taken apart once.
+    private static readonly ConditionalWeakTable<Finding, FindingData> s_parsed = [];
 
     /// <summary>The links of new findings.</summary>
     /// <param name="findings">Findings of one report.</param>
@@ -15,12 +20,13 @@ public static class DossierIdentity
         ArgumentNullException.ThrowIfNull(findings);
         ArgumentNullException.ThrowIfNull(index);
         var links = new List<FindingLink>();
-        foreach (var finding in findings.Where(static f => f.Keys.Count > 0))
+        // Positions are no things: they meet in the cells of the matrix.
+        foreach (var finding in findings.Where(static f => f.Keys.Count > 0 && f.Layer != FindingLayer.Position))
         {
             var data = FindingData.FromJson(finding.Data);
             foreach (var other in index.Sharing(finding.Layer, finding.Keys, LimitOf(finding.Layer)))
             {
-                if (other.Id.Report != finding.Id.Report && Between(finding, data, other, FindingData.FromJson(other.Data)) is { } link)
+                if (other.Id.Report != finding.Id.Report && Between(finding, data, other, s_parsed.GetValue(other, static f => FindingData.FromJson(f.Data))) is { } link)
                 {
                     links.Add(link);
                 }

@@ -6,19 +6,13 @@ internal static class EventIdentity
     private const int NearDays = 1;
     private const int StoryDays = 3;
 
-    /// <summary>Block keys: type with the acting side, and with the target.</summary>
-    public static IEnumerable<string> KeysOf(FindingData data)
-    {
-        foreach (var side in Sides(data.Parties))
-        {
-            yield return $"event:{data.Kind}:by:{side}";
-        }
-
-        foreach (var side in Sides(data.Others))
-        {
-            yield return $"event:{data.Kind}:at:{side}";
-        }
-    }
+    /// <summary>Block keys: type and week with the acting side, and with the target.</summary>
+    /// <param name="data">The event.</param>
+    /// <param name="day">Its first day.</param>
+    public static IEnumerable<string> KeysOf(FindingData data, DateOnly? day) =>
+        from week in Days.Weeks(day)
+        from side in Sides(data.Parties).Select(static s => $"by:{s}").Concat(Sides(data.Others).Select(static s => $"at:{s}"))
+        select $"event:{data.Kind}:{week}:{side}";
 
     /// <summary>Why they are one; null where they are not.</summary>
     public static string? Same(Finding one, FindingData a, Finding other, FindingData b)

@@ -7,11 +7,15 @@ internal static class StatementIdentity
     private const int Words = 3;
     private const double Alike = 0.5;
 
-    /// <summary>Block keys: the speaker with the most telling words.</summary>
-    public static IEnumerable<string> KeysOf(FindingData data, WordRarity rarity) =>
+    /// <summary>Block keys: the speaker and the week with the most telling words.</summary>
+    /// <param name="data">The statement.</param>
+    /// <param name="day">Its day.</param>
+    /// <param name="rarity">Weights of words.</param>
+    public static IEnumerable<string> KeysOf(FindingData data, DateOnly? day, WordRarity rarity) =>
+        from week in Days.Weeks(day)
         from speaker in data.Parties.Select(static p => p.Key).OfType<string>().Distinct(StringComparer.Ordinal)
         from word in Telling(data.Label).OrderByDescending(rarity.Of).ThenBy(static w => w, StringComparer.Ordinal).Take(Words)
-        select $"said:{speaker}:{word}";
+        select $"said:{speaker}:{week}:{word}";
 
     /// <summary>Why they are one; null where they are not.</summary>
     public static string? Same(Finding one, FindingData a, Finding other, FindingData b)
