@@ -7,8 +7,10 @@ namespace Rapporteur.Language.Syntax;
 internal sealed class NetworkSyntax(SyntaxNetwork network) : ISyntaxAnalyser
 {
     // So many sentences, and so many words unless one sentence alone has more: enough rows to use each weight well, few
-    // enough that the states stay in cache.
-    private const int MostSentences = 16;
+    // enough that the states stay in cache. Weights that do not fit the nearer caches want more rows.
+    private const int FewSentences = 16;
+    private const int ManySentences = 64;
+    private const int WideLayer = 128;
     private const int MostWords = 2048;
 
     [ThreadStatic]
@@ -22,7 +24,7 @@ internal sealed class NetworkSyntax(SyntaxNetwork network) : ISyntaxAnalyser
         for (var first = 0; first < order.Length;)
         {
             var longest = sentences[order[first]].Length + 1;
-            var count = Math.Clamp(MostWords / longest, 1, Math.Min(MostSentences, order.Length - first));
+            var count = Math.Clamp(MostWords / longest, 1, Math.Min(network.Hidden >= WideLayer ? ManySentences : FewSentences, order.Length - first));
             Analyse(sentences, order.AsSpan(first, count), analyses);
             first += count;
         }

@@ -106,10 +106,14 @@ internal sealed class EncounterGroups
         return null;
     }
 
-    /// <summary>A definite mention without its parties takes up the latest fitting encounter.</summary>
+    /// <summary>
+    /// A definite mention without its parties takes up the latest fitting encounter; so does an indefinite one that is called off where the same
+    /// sentence speaks of one ("would not meet him in Budapest, shelving a summit").
+    /// </summary>
     private EncounterGroup? FindByReference(Encounter encounter)
     {
-        if (!encounter.IsDefinite && encounter.Parties.Count == 0)
+        var isBare = !encounter.IsDefinite && encounter.Parties.Count == 0;
+        if (isBare && encounter.Status is not (MeetingStatus.Cancelled or MeetingStatus.Postponed))
         {
             return null;
         }
@@ -119,7 +123,8 @@ internal sealed class EncounterGroups
         {
             var group = _groups[i];
             var hasParty = encounter.Parties.Count == 0 || encounter.Parties.Any(p => group.Parties.Any(q => AreOne(p, q)));
-            if (!hasParty || !AreOneForm(group, encounter) || !Fits(group, encounter))
+            if (!hasParty || !AreOneForm(group, encounter) || !Fits(group, encounter)
+                || (isBare && group.Mentions[^1].Proposition.Sentence != encounter.Proposition.Sentence))
             {
                 continue;
             }
