@@ -85,19 +85,6 @@ public sealed class Dossier
         return null;
     }
 
-    /// <summary>The id in full of a finding that is named in short, rejected or not; null where there is none.</summary>
-    public FindingId? FullId(string id)
-    {
-        if (FindingId.Parse(id) is not { } named)
-        {
-            return null;
-        }
-
-        var full = _store.Report(named.Report)?.Record.Report.Id;
-        return full is null ? null
-            : _store.Findings(new FindingQuery { Report = full }).Where(f => f.Id.Entry == named.Entry).Select(static f => (FindingId?)f.Id).FirstOrDefault();
-    }
-
     /// <summary>The origin of a report: copies of one text, and reports of one story that credit one agency, have the same.</summary>
     public string OriginOf(string reportId) => _origins.Value.GetValueOrDefault(reportId, reportId);
 

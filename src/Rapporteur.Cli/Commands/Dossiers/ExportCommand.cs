@@ -16,17 +16,7 @@ internal sealed class ExportCommand : ICliCommand
         Required = true,
     };
 
-    private readonly Option<string?> _asOf = new("--as-of")
-    {
-        Description = "What the dossier held at the end of that day, or at that moment in UTC.",
-        HelpName = "DATE",
-    };
-
-    private readonly Option<string?> _until = new("--until")
-    {
-        Description = "Only what tells of that day or an earlier one.",
-        HelpName = "DATE",
-    };
+    private readonly MomentArguments _moment = new();
 
     private readonly Option<string?> _output = new("--output")
     {
@@ -38,11 +28,13 @@ internal sealed class ExportCommand : ICliCommand
     public Command Build(Terminal terminal)
     {
         _format.AcceptOnlyFromAmong([.. DossierExports.All.Select(static e => e.Name)]);
-        var command = new Command("export", "Hands a dossier out: tables, a brief, event data, networks, a calendar, a feed.") { _store.Store, _format, _asOf, _until, _output };
+        var command = new Command("export", "Hands a dossier out: tables, a brief, event data, networks, a calendar, a feed.") { _store.Store, _format };
+        _moment.AddTo(command);
+        command.Options.Add(_output);
         command.SetAction(parsed =>
         {
             using var store = _store.Open(parsed, mustExist: true);
-            var dossier = new Dossier(store, new DossierMoment(StoreArguments.Moment(parsed, _asOf), StoreArguments.Day(parsed, _until)));
+            var dossier = new Dossier(store, _moment.Of(parsed));
             var export = DossierExports.Find(parsed.GetValue(_format))!;
             if (parsed.GetValue(_output) is { } path)
             {

@@ -11,17 +11,7 @@ internal abstract class ViewCommand(string name, string description) : ICliComma
 {
     private readonly StoreArguments _store = new();
 
-    private readonly Option<string?> _asOf = new("--as-of")
-    {
-        Description = "What the dossier held at the end of that day, or at that moment in UTC.",
-        HelpName = "DATE",
-    };
-
-    private readonly Option<string?> _until = new("--until")
-    {
-        Description = "Only what tells of that day or an earlier one.",
-        HelpName = "DATE",
-    };
+    private readonly MomentArguments _moment = new();
 
     private readonly Option<string> _format = new("--format")
     {
@@ -34,12 +24,14 @@ internal abstract class ViewCommand(string name, string description) : ICliComma
     public Command Build(Terminal terminal)
     {
         _format.AcceptOnlyFromAmong(TableWriter.Formats);
-        var command = new Command(name, description) { _store.Store, _asOf, _until, _format };
+        var command = new Command(name, description) { _store.Store };
+        _moment.AddTo(command);
+        command.Options.Add(_format);
         AddTo(command);
         command.SetAction(parsed =>
         {
             using var store = _store.Open(parsed, mustExist: true);
-            var moment = new DossierMoment(StoreArguments.Moment(parsed, _asOf), StoreArguments.Day(parsed, _until));
+            var moment = _moment.Of(parsed);
             new TableWriter(terminal).Write(TableOf(parsed, store, moment), parsed.GetValue(_format)!);
             return ExitCode.Done;
         });
