@@ -1,4 +1,5 @@
 using Rapporteur.Training;
+using Rapporteur.Training.Coding;
 using Rapporteur.Training.Coreference;
 using Rapporteur.Training.Entities;
 using Rapporteur.Training.Scoring;
@@ -14,5 +15,8 @@ return args switch
     ["score", "entities", .. var rest] => EntityScoring.Run(new Options(rest)),
     ["score", "coreference", var file] => CoreferenceScoring.Run(file),
     ["score", "conllu", var gold, var system] => ConlluScoring.Run(gold, system),
+    ["score", "pairs", .. var rest] => PairScoring.Run(new Options(rest)),
+    ["score", "standing", .. var rest] => StandingScoring.Run(new Options(rest)),
+    ["score", "plover", .. var rest] => PloverScoring.Run(new Options(rest)),
     _ => Usage.Print(),
 };

@@ -11,6 +11,7 @@ internal static class Usage
             usage: Rapporteur.Training train COMPONENT --data DIR --out DIR
                    Rapporteur.Training score COMPONENT --data DIR --models DIR
                    Rapporteur.Training compile gazetteer --packages DIR --out FILE
+                   Rapporteur.Training score pairs|standing|plover --file FILE [--model fast] [--errors]
             """);
         return 2;
     }

@@ -24,6 +24,35 @@ internal static class StandingReader
         }
     }
 
+    /// <summary>How the sentence presents what any of its words tells, be it a predicate that the lexicon knows or not.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="propositions">Its propositions, settled.</param>
+    /// <param name="token">The word.</param>
+    public static Standing At(Sentence sentence, IReadOnlyList<Proposition> propositions, int token)
+    {
+        foreach (var proposition in propositions)
+        {
+            if (proposition.Predicate == token || proposition.LightVerb == token)
+            {
+                return proposition.Standing;
+            }
+        }
+
+        var bare = new Proposition
+        {
+            Index = propositions.Count,
+            Sentence = sentence.Index,
+            Predicate = token,
+            Trigger = new TokenRange(token, token + 1),
+            Lemma = sentence.Tokens[token].Lemma,
+            Kind = sentence.Tokens[token].Upos is "VERB" or "AUX" ? PredicateKind.Verb : PredicateKind.Noun,
+            Arguments = [],
+            Tense = VerbGroup.TenseOf(sentence, token),
+        };
+        bare.Parent = Above(sentence, propositions, 0, bare);
+        return Of(sentence, bare);
+    }
+
     private static void Settle(Sentence sentence, List<Proposition> all, int first, int index, bool[] done, int depth)
     {
         if (done[index - first] || depth > 40)
@@ -42,7 +71,7 @@ internal static class StandingReader
     }
 
     /// <summary>The nearest proposition whose content holds this one; an adverb's clause counts as its content.</summary>
-    private static Proposition? Above(Sentence sentence, List<Proposition> all, int first, Proposition below)
+    private static Proposition? Above(Sentence sentence, IReadOnlyList<Proposition> all, int first, Proposition below)
     {
         Proposition? best = null;
         var bestLength = int.MaxValue;
@@ -196,7 +225,8 @@ internal static class StandingReader
         var status = implied switch
         {
             Implication.Happened when own.IsNegated => EventStatus.Denied,
-            Implication.Happened => parent.Standing.Status is EventStatus.Happened or EventStatus.Ongoing ? own.Status : parent.Standing.Status,
+            // "managed to seize": only the infinitive looks ahead.
+            Implication.Happened => parent.Standing.Status is EventStatus.Happened or EventStatus.Ongoing && (own.Status != EventStatus.Planned || own.Modal is not null) ? own.Status : parent.Standing.Status,
             Implication.Not or Implication.Denied => own.IsNegated ? EventStatus.Happened : EventStatus.Denied,
             Implication.Refused => EventStatus.Denied,
             Implication.Ongoing => parent.Standing.Status is EventStatus.Happened or EventStatus.Ongoing ? EventStatus.Ongoing : parent.Standing.Status,

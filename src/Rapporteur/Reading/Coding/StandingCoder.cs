@@ -1,0 +1,81 @@
+using Rapporteur.Language;
+using Rapporteur.Propositions;
+
+namespace Rapporteur.Reading.Coding;
+
+/// <summary>Codes how a sentence presents what given words of it tell: as having happened, or how far from it.</summary>
+/// <remarks>Loaded once; safe to use from several threads. Same input, same answer.</remarks>
+/// <example>
+/// <code>
+/// var coder = StandingCoder.Create();
+/// var codes = coder.Code(["Chad", "refused", "to", "sign", "."], [new TokenRange(3, 4)]);
+/// </code>
+/// </example>
+public sealed class StandingCoder
+{
+    private readonly ILanguageModel _language;
+    private readonly TreeMending _mending;
+    private readonly PropositionReader _propositions;
+
+    private StandingCoder(Task<ILanguageModel> language, string? knowledge)
+    {
+        var lexicon = Lexicon.Load(knowledge);
+        _mending = new TreeMending(lexicon);
+        _propositions = new PropositionReader(lexicon);
+        _language = language.GetAwaiter().GetResult();
+    }
+
+    /// <summary>Loads model and tables.</summary>
+    /// <exception cref="ArgumentException">The model is not one of ours.</exception>
+    public static StandingCoder Create(ReaderOptions? options = null)
+    {
+        options ??= new ReaderOptions();
+        return new StandingCoder(
+            Task.Run(() => LanguageModels.Load(options.Model, options.ModelsDirectory)), options.KnowledgeDirectory);
+    }
+
+    /// <summary>One code a target, in their order.</summary>
+    /// <param name="tokens">The words of one sentence.</param>
+    /// <param name="targets">Ranges of words; of several words the one that governs the others counts.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A target is empty or goes beyond the words.</exception>
+    public IReadOnlyList<StandingCode> Code(IReadOnlyList<string> tokens, IReadOnlyList<TokenRange> targets)
+    {
+        ArgumentNullException.ThrowIfNull(tokens);
+        ArgumentNullException.ThrowIfNull(targets);
+        foreach (var target in targets)
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(target.Start, nameof(targets));
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(target.End, tokens.Count, nameof(targets));
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(target.Count, nameof(targets));
+        }
+
+        if (targets.Count == 0)
+        {
+            return [];
+        }
+
+        var text = _mending.Mend(Parse(tokens));
+        var sentence = text.Sentences[0];
+        var propositions = _propositions.Read(text);
+        return [.. targets.Select(target => Of(sentence, propositions, Clauses.HeadOf(sentence, target)))];
+    }
+
+    private static StandingCode Of(Sentence sentence, IReadOnlyList<Proposition> propositions, int token)
+    {
+        var standing = StandingReader.At(sentence, propositions, token);
+        return new StandingCode(FactualityScale.Of(standing), standing.Status);
+    }
+
+    private ParsedText Parse(IReadOnlyList<string> words)
+    {
+        var tokens = new Token[words.Count];
+        var at = 0;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            tokens[i] = new Token { Index = i, Span = new TextSpan(at, at + words[i].Length), Form = words[i] };
+            at += words[i].Length + 1;
+        }
+
+        return new ParsedText(string.Join(' ', words), [_language.ParseTokens(0, 0, tokens)]);
+    }
+}
