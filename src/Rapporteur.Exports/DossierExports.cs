@@ -1,5 +1,6 @@
 using Rapporteur.Exports.Briefs;
 using Rapporteur.Exports.Calendars;
+using Rapporteur.Exports.Columnar;
 using Rapporteur.Exports.Feeds;
 using Rapporteur.Exports.Json;
 using Rapporteur.Exports.Networks;
@@ -32,6 +33,7 @@ public static class DossierExports
         new AtomExport(),
         new CsvExport("discourse", "Positions as a discourse network: actor, organisation, concept, agreement, as CSV.", DiscourseTable.Of),
         new XlsxExport(),
+        new ParquetExport(),
     ];
 
     /// <summary>A format by its name, in any case; null where there is none.</summary>
