@@ -93,6 +93,7 @@ internal sealed class Pronouns(ActorBook book)
     {
         ActorDraft? best = null;
         var bestScore = -50.0;
+        var subject = SubjectAbove(scan, token);
         foreach (var mention in book.MentionsOf(Math.Max(0, scan.Index - Memory), scan.Index))
         {
             if (mention.Sentence == scan.Index && mention.Head >= token)
@@ -115,7 +116,7 @@ internal sealed class Pronouns(ActorBook book)
             }
 
             var distance = scan.Index - mention.Sentence;
-            var score = fit - (distance * 3) + Role(other, mention.Head) + (mention.Head * 0.01);
+            var score = fit - (distance * 3) + Role(other, mention.Head) + (mention.Head * 0.01) + (distance == 0 && IsIn(scan, mention.Head, subject) ? 2.5 : 0);
             if (score >= bestScore)
             {
                 (best, bestScore) = (mention.Draft, score);
@@ -123,6 +124,36 @@ internal sealed class Pronouns(ActorBook book)
         }
 
         return (best, bestScore);
+    }
+
+    private static bool IsIn(SentenceScan scan, int mention, int subject) =>
+        subject >= 0 && (mention == subject || (scan.Tokens[mention].Relation == "conj" && scan.Tokens[mention].Head == subject));
+
+    /// <summary>The subject of the clause above the one that the pronoun is the subject of ("Lima said it ..."); -1 for none.</summary>
+    private static int SubjectAbove(SentenceScan scan, int pronoun)
+    {
+        if (scan.Tokens[pronoun].Relation is not ("nsubj" or "nsubj:pass"))
+        {
+            return -1;
+        }
+
+        for (var (at, clauses) = (scan.Tokens[pronoun].Head, 0); at >= 0; at = scan.Tokens[at].Head)
+        {
+            if (scan.Tokens[at].Upos is not ("VERB" or "AUX" or "ADJ") && scan.Sentence.ChildOf(at, "nsubj") < 0)
+            {
+                continue;
+            }
+
+            var subject = scan.Sentence.ChildOf(at, "nsubj");
+            if (clauses > 0 && subject >= 0 && subject < pronoun)
+            {
+                return subject;
+            }
+
+            clauses++;
+        }
+
+        return -1;
     }
 
     private static double Role(SentenceScan scan, int head)
@@ -157,7 +188,7 @@ internal sealed class Pronouns(ActorBook book)
         for (var t = 1; t < scan.Tokens.Count; t++)
         {
             var noun = scan.Lower(t);
-            var counted = scan.Lower(t - 1) is "two" or "both" ? t - 1 : scan.Lower(t - 2) is "two" or "both" && scan.Tokens[t - 1].Upos is "ADJ" ? t - 2 : -1;
+            var counted = IsCount(scan, t - 1) ? t - 1 : IsCount(scan, t - 2) && scan.Tokens[t - 1].Upos is "ADJ" ? t - 2 : -1;
             var isDefinite = counted < 0 && noun is "leaders" or "presidents" or "sides" or "parties" or "ministers" && scan.Lower(t - 1) == "the" && IsBare(scan, t);
             counted = isDefinite ? t - 1 : counted;
             if (counted < 0 || !book.Knowledge.Is("collective", noun))
@@ -189,6 +220,10 @@ internal sealed class Pronouns(ActorBook book)
             }
         }
     }
+
+    /// <summary>"the two" and "both" point back; "two diplomats" are new to the report.</summary>
+    private static bool IsCount(SentenceScan scan, int token) =>
+        token >= 0 && (scan.Lower(token) == "both" || (scan.Lower(token) == "two" && token > 0 && scan.Tokens[token - 1].Upos is "DET" or "PRON"));
 
     /// <summary>Nothing tells which leaders: neither an adjective nor a phrase behind.</summary>
     private static bool IsBare(SentenceScan scan, int noun)

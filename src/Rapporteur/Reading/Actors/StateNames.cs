@@ -64,7 +64,8 @@ internal static class StateNames
             before--;
         }
 
-        if (before >= 0 && scan.Tokens[before].Upos is "ADP" or "SCONJ")
+        // "after Kyiv refused": the conjunction opens the clause and says nothing of the place.
+        if (before >= 0 && scan.Tokens[before].Upos is "ADP" or "SCONJ" && !(scan.Tokens[before].Relation == "mark" && token.Relation is "nsubj" or "nsubj:pass"))
         {
             var link = scan.Lower(before);
             if (knowledge.Is("locative", link))

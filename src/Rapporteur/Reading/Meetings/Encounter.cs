@@ -49,6 +49,9 @@ internal sealed class Encounter
     /// <summary>Whether it speaks of parties named before ("the two met", "both sides discussed").</summary>
     public required bool IsCollective { get; init; }
 
+    /// <summary>Whether it follows upon another one of the same parties ("a follow-up meeting", "the next round").</summary>
+    public required bool IsSequel { get; init; }
+
     /// <summary>The encounter in the same clause that it is another word for ("met" in "met for talks", "met during a summit"), or null.</summary>
     public Proposition? PartOf { get; init; }
 }

@@ -79,6 +79,7 @@ internal sealed class EncounterFinder
             IsGeneric = IsGeneric(sentence, proposition),
             IsWeak = EncounterSenses.IsWeak(proposition),
             IsCollective = parties.Count == 0 && IsCollective(sentence, proposition),
+            IsSequel = IsSequel(sentence, proposition),
             PartOf = _bindings.PartOf(proposition),
         };
     }
@@ -116,6 +117,28 @@ internal sealed class EncounterFinder
 
         return sentence.ChildOf(verb, "nsubj") is >= 0 and var subject && IsPair(sentence, subject)
             || Participants.SubjectAfar(sentence, proposition) is >= 0 and var afar && IsPair(sentence, afar);
+    }
+
+    private static bool IsSequel(Sentence sentence, Proposition proposition)
+    {
+        if (proposition.Kind != PredicateKind.Noun)
+        {
+            return false;
+        }
+
+        // "follow-up" comes in pieces, which the tree may hang on one another.
+        for (var i = sentence.SubtreeOf(proposition.Predicate).Start; i < proposition.Predicate; i++)
+        {
+            var (head, isPiece) = (sentence.Tokens[i].Head, sentence.Tokens[i].Relation is "compound" or "compound:prt" or "amod" or "det");
+            if ((head == proposition.Predicate || (isPiece && head >= 0 && sentence.Tokens[head].Head == proposition.Predicate))
+                && sentence.Tokens[i].Lemma.ToLowerInvariant() is "follow" or "follow-up" or "followup" or "another" or "next"
+                or "second" or "third" or "further" or "fresh" or "new")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsPair(Sentence sentence, int token)

@@ -30,10 +30,12 @@ internal sealed class EncounterGroups
         var group = encounter.PartOf is not null ? FindPartner(encounter) : null;
         group ??= encounter.Parties.Count >= 2 ? FindByParties(encounter, encounter.Parties) : FindByReference(encounter);
         var parties = encounter.Parties;
-        if (group is null && encounter.IsCollective && LastPair(encounter) is { } pair)
+        var isFurther = encounter is { IsSequel: true, IsGeneric: false, Parties.Count: < 2 };
+        if (group is null && (encounter.IsCollective || isFurther) && LastPair(encounter) is { } pair
+            && parties.All(p => pair.Any(q => AreOne(p, q))))
         {
             parties = pair;
-            group = FindByParties(encounter, pair);
+            group = FindByParties(encounter, pair) is { } known && !(isFurther && IsOver(known.Status)) ? known : null;
         }
 
         if (group is not null)
@@ -123,7 +125,7 @@ internal sealed class EncounterGroups
         {
             var group = _groups[i];
             var hasParty = encounter.Parties.Count == 0 || encounter.Parties.Any(p => group.Parties.Any(q => AreOne(p, q)));
-            if (!hasParty || !AreOneForm(group, encounter) || !Fits(group, encounter)
+            if (!hasParty || !AreOneForm(group, encounter) || !Fits(group, encounter) || (encounter.IsSequel && IsOver(group.Status))
                 || (isBare && group.Mentions[^1].Proposition.Sentence != encounter.Proposition.Sentence))
             {
                 continue;
