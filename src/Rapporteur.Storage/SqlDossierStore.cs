@@ -22,6 +22,9 @@ public abstract class SqlDossierStore : IDossierStore
     }
 
     /// <inheritdoc/>
+    public StoreVersion Version() => Try(_reads.Version);
+
+    /// <inheritdoc/>
     public bool Contains(string reportId) => Try(() => _reads.Contains(reportId));
 
     /// <inheritdoc/>

@@ -27,6 +27,13 @@ internal sealed class SqlReads(DbConnection connection, SqlDialect dialect)
         Keys = keys,
     };
 
+    /// <summary>Numbers of the latest reading and the latest decision; 0 where there is none.</summary>
+    public StoreVersion Version()
+    {
+        using var statement = Statement("SELECT (SELECT coalesce(max(number), 0) FROM readings), (SELECT coalesce(max(number), 0) FROM decisions)", 0);
+        return statement.All(static row => new StoreVersion(row.GetInt64(0), row.GetInt64(1)))[0];
+    }
+
     /// <summary>Whether a report is kept.</summary>
     public bool Contains(string id)
     {

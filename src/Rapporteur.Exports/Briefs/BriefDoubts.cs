@@ -29,16 +29,10 @@ internal sealed class BriefDoubts(Dossier dossier, BriefNotes notes, PositionBoa
         return new BriefSection("Contradictions and open points", items, "No contradiction is known.", contradictions.Count + open.Count - items.Count);
     }
 
-    /// <summary>Whether a meeting was announced for a day that has passed, and no report tells what became of it.</summary>
-    /// <param name="meeting">The meeting.</param>
-    /// <param name="last">Day of the latest report, or null.</param>
-    public static bool IsOverdue(Thing meeting, DateOnly? last) =>
-        meeting.Latest.Data.Status == "planned" && meeting.Latest.To < last && meeting.Latest.To >= meeting.Latest.Published;
-
     // A meeting whose day has passed with nobody telling whether it was held: the latest first.
     private IEnumerable<(string Text, DossierFinding[] Evidence)> Overdue() =>
         dossier.Things(FindingLayer.Meeting)
-            .Where(t => IsOverdue(t, last))
+            .Where(t => MeetingLife.IsOverdue(t, last))
             .OrderByDescending(static t => t.Latest.To).ThenBy(static t => t.Id.ToString(), StringComparer.Ordinal)
             .Select(static t => ($"Open: {DossierWords.Meeting(t)}, planned for {DossierWords.DaysOf(t)}; no report tells whether it was held", new[] { t.Latest }));
 

@@ -14,7 +14,7 @@ internal sealed class BriefMeetings(Dossier dossier, BriefNotes notes, DateOnly?
     public BriefSection Section()
     {
         // Those whose day has passed unreported are an open point, no meeting ahead.
-        var meetings = dossier.Things(FindingLayer.Meeting).Where(t => !BriefDoubts.IsOverdue(t, last)).ToList();
+        var meetings = dossier.Things(FindingLayer.Meeting).Where(t => !MeetingLife.IsOverdue(t, last)).ToList();
         List<BriefItem> items = [];
         var leftOut = 0;
         foreach (var (heading, statuses) in ((string, string[])[])[

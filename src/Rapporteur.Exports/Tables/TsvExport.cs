@@ -28,7 +28,7 @@ internal sealed class TsvExport(string name, string description, Func<Dossier, E
         using var text = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true);
         foreach (var row in table.Rows.Prepend(table.Columns))
         {
-            text.Write(string.Join('\t', row.Select(CsvExport.Harmless)));
+            text.Write(string.Join('\t', row.Select(CsvRow.Harmless)));
             text.Write('\n');
         }
     }

@@ -7,6 +7,9 @@ namespace Rapporteur.Dossiers;
 /// </remarks>
 public interface IDossierStore : IDisposable
 {
+    /// <summary>How far the store has come; cheap, to be asked often.</summary>
+    StoreVersion Version();
+
     /// <summary>Whether a report with this id is kept.</summary>
     bool Contains(string reportId);
 

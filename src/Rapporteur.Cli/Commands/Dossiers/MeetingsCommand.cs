@@ -20,26 +20,11 @@ internal sealed class MeetingsCommand() : ViewCommand("meetings", "Shows meeting
         foreach (var thing in dossier.Things(FindingLayer.Meeting).Where(t => _party.Fits(parsed, t)))
         {
             table.Add(
-                DossierWords.DaysOf(thing), DossierWords.Meeting(thing), thing.Latest.Data.Status, Life(thing), thing.Most(static d => d.Place),
+                DossierWords.DaysOf(thing), DossierWords.Meeting(thing), thing.Latest.Data.Status, MeetingLife.Of(thing, null).Words, thing.Most(static d => d.Place),
                 thing.Most(static d => d.Outcome), Judge.GradeOf(dossier, thing).Code,
                 string.Join("; ", Judge.Contradictions(dossier, thing).Select(static c => c.Text)), DossierWords.Short(thing.Id));
         }
 
         return table;
-    }
-
-    // Statuses as they followed one another by day of publication: "planned, postponed, held".
-    private static string Life(Thing thing)
-    {
-        var steps = new List<string>();
-        foreach (var status in thing.Findings.Select(static f => f.Data.Status).OfType<string>())
-        {
-            if (steps.Count == 0 || steps[^1] != status)
-            {
-                steps.Add(status);
-            }
-        }
-
-        return steps.Count > 1 ? string.Join(", then ", steps) : string.Empty;
     }
 }

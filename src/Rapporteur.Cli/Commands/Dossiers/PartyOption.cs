@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Rapporteur.Dossiers;
-using Rapporteur.Dossiers.Identity;
 
 namespace Rapporteur.Cli.Commands.Dossiers;
 
@@ -17,16 +16,5 @@ internal sealed class PartyOption
     /// <summary>Whether a party of a thing is meant.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="thing">The thing.</param>
-    public bool Fits(ParseResult parsed, Thing thing)
-    {
-        if (parsed.GetValue(Option) is not { } asked)
-        {
-            return true;
-        }
-
-        var words = Folding.Words(asked);
-        return thing.Findings.SelectMany(static f => f.Data.Parties.Concat(f.Data.Others)).Any(p =>
-            string.Equals(p.Country, asked, StringComparison.OrdinalIgnoreCase)
-            || $" {Folding.Words(p.Name)} ".Contains($" {words} ", StringComparison.Ordinal));
-    }
+    public bool Fits(ParseResult parsed, Thing thing) => parsed.GetValue(Option) is not { } asked || new PartyName(asked).Fits(thing);
 }
