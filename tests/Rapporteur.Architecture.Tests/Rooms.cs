@@ -10,7 +10,7 @@ internal static class Rooms
 {
     /// <summary>All rooms; each may use those before it.</summary>
     public static IReadOnlyList<string> InOrder { get; } =
-        ["Language", "Records", "Propositions", "Reading", "Sources", "Dossiers", "Storage", "Exports", "Cli"];
+        ["Language", "Records", "Propositions", "Reading", "Sources", "Dossiers", "Storage", "Exports", "Web", "Cli"];
 
     /// <summary>The compiled house.</summary>
     public static ArchUnitNET.Domain.Architecture House { get; } = new ArchLoader().LoadAssemblies(
@@ -19,6 +19,7 @@ internal static class Rooms
         typeof(Sources.ReportSource).Assembly,
         typeof(Storage.SqliteDossierStore).Assembly,
         typeof(Exports.IDossierExport).Assembly,
+        typeof(Web.Workbench).Assembly,
         System.Reflection.Assembly.Load("Rapporteur.Cli")).Build();
 
     /// <summary>The types of a room.</summary>

@@ -20,6 +20,7 @@ internal static class DossierCommands
         new ChangesCommand(),
         new WhyCommand(),
         new ExportCommand(),
+        new ServeCommand(clock),
         new DecisionCommand(DecisionKind.Accept, "Marks an entry as right.", clock),
         new DecisionCommand(DecisionKind.Reject, "Marks an entry as wrong; it no longer counts.", clock),
         new DecisionCommand(DecisionKind.Correct, "Gives a field of an entry another value.", clock),

@@ -20,7 +20,12 @@ internal sealed class StoreArguments
     /// <summary>Opens the store that the command line names.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="mustExist">Whether a missing one is a failure.</param>
-    public IDossierStore Open(ParseResult parsed, bool mustExist) => parsed.GetValue(Store)! is var name && PostgresDossierStore.IsName(name)
+    public IDossierStore Open(ParseResult parsed, bool mustExist) => Open(parsed.GetValue(Store)!, mustExist);
+
+    /// <summary>Opens a store by its name.</summary>
+    /// <param name="name">A file, or the address of a PostgreSQL database.</param>
+    /// <param name="mustExist">Whether a missing one is a failure.</param>
+    public static IDossierStore Open(string name, bool mustExist) => PostgresDossierStore.IsName(name)
         ? PostgresDossierStore.Open(name, mustExist)
         : SqliteDossierStore.Open(name, mustExist);
 

@@ -1,0 +1,33 @@
+using System.Globalization;
+using Rapporteur.Web.Pages;
+
+namespace Rapporteur.Web.Shared;
+
+/// <summary>Which page of how long a list.</summary>
+/// <param name="Page">Number of the page, from 1.</param>
+/// <param name="Total">Rows of the whole list.</param>
+public sealed record Paging(int Page, int Total)
+{
+    /// <summary>Rows a page.</summary>
+    public const int Size = 100;
+
+    /// <summary>Number of pages, at least one.</summary>
+    public int Pages => Math.Max(1, (Total + Size - 1) / Size);
+
+    /// <summary>The page that a request asks for.</summary>
+    internal static int PageOf(PageRequest request) => request.Number("page", 1, 1, 1_000_000);
+
+    /// <summary>The rows of this page.</summary>
+    public IEnumerable<T> Of<T>(IEnumerable<T> all) => all.Skip((Page - 1) * Size).Take(Size);
+
+    /// <summary>"Meetings 101 to 200 of 312".</summary>
+    /// <param name="noun">What the rows are, in the singular.</param>
+    public string Told(string noun)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(noun);
+        var (first, last) = (((Page - 1) * Size) + 1, Math.Min(Page * Size, Total));
+        return Total <= Size ? Count(Total, noun) : string.Create(CultureInfo.InvariantCulture, $"{first} to {last} of {Count(Total, noun)}");
+    }
+
+    private static string Count(int number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number:#,0} {noun}{(number == 1 ? string.Empty : "s")}");
+}

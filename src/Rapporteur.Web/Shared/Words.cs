@@ -1,0 +1,27 @@
+using System.Globalization;
+using Rapporteur.Records;
+
+namespace Rapporteur.Web.Shared;
+
+/// <summary>Values as pages write them, the same on every machine.</summary>
+internal static class Words
+{
+    /// <summary>A value of an enumeration.</summary>
+    public static string Of<T>(T value)
+        where T : struct, Enum => RecordNames.Of(value);
+
+    /// <summary>A day; empty where there is none.</summary>
+    public static string Of(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? string.Empty;
+
+    /// <summary>A moment in UTC, to the minute.</summary>
+    public static string Of(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+
+    /// <summary>A number.</summary>
+    public static string Of(long number) => number.ToString("#,0", CultureInfo.InvariantCulture);
+
+    /// <summary>A coordinate or length of a drawing, to a tenth.</summary>
+    public static string Of(double number) => number.ToString("0.#", CultureInfo.InvariantCulture);
+
+    /// <summary>"1 report", "2 reports".</summary>
+    public static string Count(long number, string noun) => $"{Of(number)} {noun}{(number == 1 ? string.Empty : "s")}";
+}

@@ -1,0 +1,138 @@
+using Rapporteur.Dossiers;
+
+namespace Rapporteur.Web.Snapshots;
+
+/// <summary>Keeps the dossier's latest snapshot, and those of a few other moments, for all requests together.</summary>
+/// <remarks>
+/// While a newer snapshot is being made, the last one is served. Whoever changes the dossier through the workbench waits for the next one
+/// (<see cref="RefreshAsync"/>), so that the page after a decision shows it.
+/// </remarks>
+internal sealed class SnapshotCache : IDisposable
+{
+    private const int MostMoments = 4;
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(500);
+
+    private readonly Lazy<IDossierStore> _store;
+    private readonly TimeProvider _clock;
+    private readonly SemaphoreSlim _building = new(1, 1);
+    private readonly Lock _turn = new();
+    private readonly LinkedList<(DossierMoment Moment, Task<DossierSnapshot> Snapshot)> _moments = new();
+    private volatile DossierSnapshot? _latest;
+    private long _lastLook;
+    private int _isLooking;
+
+    public SnapshotCache(WorkbenchOptions options) =>
+        (_store, _clock) = (new Lazy<IDossierStore>(options.Open), options.Clock);
+
+    /// <summary>The dossier as it is; at most half a second older than the store, or as old as it takes to make the next snapshot.</summary>
+    public async ValueTask<DossierSnapshot> LatestAsync()
+    {
+        if (_latest is not { } latest)
+        {
+            return await RefreshAsync();
+        }
+
+        if (_clock.GetElapsedTime(Interlocked.Read(ref _lastLook)) > BetweenLooks && Interlocked.Exchange(ref _isLooking, 1) == 0)
+        {
+            // In the background: nobody waits for others' changes.
+            _ = Task.Run(LookAsync);
+        }
+
+        return latest;
+    }
+
+    /// <summary>The dossier at a moment.</summary>
+    public ValueTask<DossierSnapshot> AtAsync(DossierMoment moment)
+    {
+        if (moment == new DossierMoment())
+        {
+            return LatestAsync();
+        }
+
+        lock (_turn)
+        {
+            for (var node = _moments.First; node is not null; node = node.Next)
+            {
+                if (node.Value.Moment == moment && !node.Value.Snapshot.IsFaulted)
+                {
+                    _moments.Remove(node);
+                    _moments.AddFirst(node);
+                    return new(node.Value.Snapshot);
+                }
+            }
+
+            var snapshot = Task.Run(() => BuildAsync(moment));
+            _moments.AddFirst((moment, snapshot));
+            if (_moments.Count > MostMoments)
+            {
+                _moments.RemoveLast();
+            }
+
+            return new(snapshot);
+        }
+    }
+
+    /// <summary>The dossier as it is now, a change made just before included.</summary>
+    public async Task<DossierSnapshot> RefreshAsync()
+    {
+        await _building.WaitAsync();
+        try
+        {
+            Interlocked.Exchange(ref _lastLook, _clock.GetTimestamp());
+            if (_latest is not { } latest || latest.Version != _store.Value.Version())
+            {
+                _latest = latest = await Task.Run(() => DossierSnapshot.Of(_store.Value));
+                lock (_turn)
+                {
+                    _moments.Clear();
+                }
+            }
+
+            return latest;
+        }
+        finally
+        {
+            _building.Release();
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _building.Dispose();
+        if (_store.IsValueCreated)
+        {
+            _store.Value.Dispose();
+        }
+    }
+
+    private async Task LookAsync()
+    {
+        try
+        {
+            await RefreshAsync();
+        }
+        catch (Exception failure) when (failure is DossierStoreException or ObjectDisposedException)
+        {
+            // The last snapshot stays good; the next look tries again.
+            Interlocked.Exchange(ref _lastLook, _clock.GetTimestamp());
+        }
+        finally
+        {
+            Interlocked.Exchange(ref _isLooking, 0);
+        }
+    }
+
+    private async Task<DossierSnapshot> BuildAsync(DossierMoment moment)
+    {
+        await _building.WaitAsync();
+        try
+        {
+            return DossierSnapshot.Of(_store.Value, moment);
+        }
+        finally
+        {
+            _building.Release();
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Rapporteur.Web.Assets;
+using Rapporteur.Web.Pages;
+using Rapporteur.Web.Safety;
+using Rapporteur.Web.Snapshots;
+
+namespace Rapporteur.Web;
+
+/// <summary>The workbench: a dossier over HTTP.</summary>
+/// <example>
+/// <code>
+/// await using var app = Workbench.Build(new WorkbenchOptions { Open = () => SqliteDossierStore.Open("talks.db"), Name = "talks.db" });
+/// await app.RunAsync();
+/// </code>
+/// </example>
+public static class Workbench
+{
+    /// <summary>Puts the application together; nothing listens until it is started.</summary>
+    /// <param name="options">What it shows, and to whom.</param>
+    /// <exception cref="ArgumentException">Others could reach it without a token.</exception>
+    public static WebApplication Build(WorkbenchOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        if (!options.IsLocal && string.IsNullOrEmpty(options.Token))
+        {
+            throw new ArgumentException($"{options.Address} can be reached by others; that takes a token.", nameof(options));
+        }
+
+        // Empty, so that no file and no variable of the surroundings opens another door.
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "Rapporteur" });
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Listen(options.Address, options.Port);
+        });
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Services.AddRoutingCore();
+        builder.Services.AddSingleton(options);
+        builder.Services.AddSingleton(options.Clock);
+        builder.Services.AddSingleton<SnapshotCache>();
+        builder.Services.AddSingleton<PageRenderer>();
+        builder.Services.AddSingleton<FormToken>();
+        builder.Services.AddSingleton<PageEndpoint>();
+
+        var app = builder.Build();
+        app.UseMiddleware<SafetyHeaders>();
+        app.UseMiddleware<HostCheck>();
+        app.UseMiddleware<TokenGate>();
+        app.UseMiddleware<SameSiteCheck>();
+        app.UseMiddleware<Failures>();
+        app.UseRouting();
+        AssetEndpoints.Map(app);
+        var endpoint = app.Services.GetRequiredService<PageEndpoint>();
+        foreach (var page in WorkbenchPages.All)
+        {
+            endpoint.Map(app, page);
+        }
+
+        app.MapFallback(endpoint.NotFound);
+        return app;
+    }
+}
