@@ -6,7 +6,7 @@ namespace Rapporteur.Propositions;
 /// Puts right what trees often get wrong and the lexicon knows better: the particle of a verb that was taken for the preposition of what is in
 /// truth the object ("called off the summit" is no calling at a place), a relative clause that was taken for the content of its noun ("a
 /// summit that he had announced" says nothing of what the summit claims), a dateline that was taken for a part of the sentence ("GENEVA
-/// (AP) — The talks were put off": nobody put off Geneva), a contrast that was taken into what somebody said ("Oslo said the text was fair,
+/// (AP) — The talks were put off": nobody put off Geneva), a subject taken for the sufferer of its own act, a contrast that was taken into what somebody said ("Oslo said the text was fair,
 /// while Lima warned against it": Lima speaks for itself), and the content of "made clear" that went to another verb.
 /// </summary>
 /// <param name="lexicon">The predicate lexicon.</param>
@@ -54,6 +54,12 @@ public sealed class TreeMending(Lexicon lexicon)
                 tokens ??= [.. sentence.Tokens];
                 tokens[verb + 1] = With(tokens[verb + 1], verb, "compound:prt");
                 tokens[thing] = With(tokens[thing], verb, "obj");
+            }
+
+            if (ActiveSubjectOf(sentence, verb) is { } subject)
+            {
+                tokens ??= [.. sentence.Tokens];
+                tokens[subject] = With(tokens[subject], verb, "nsubj");
             }
 
             if (ThatOf(sentence, verb) is { } that)
@@ -165,6 +171,21 @@ public sealed class TreeMending(Lexicon lexicon)
             && lexicon.Find(noun.Lemma.ToLowerInvariant(), PredicateKind.Noun) is { Count: > 0 } senses
             && !senses.Any(static e => e.Frame.Any(static s => s.Slots.Contains("that")))
             ? that : null;
+    }
+
+    /// <summary>
+    /// The subject of "Cuba, an ally of Angola, called on its neighbours": a finite verb without "be" is no passive in a whole sentence, only in a
+    /// headline; null where the tree is right.
+    /// </summary>
+    private static int? ActiveSubjectOf(Sentence sentence, int verb)
+    {
+        var subject = sentence.ChildOf(verb, "nsubj:pass");
+        return subject >= 0 && subject < verb && sentence.Tokens[verb].Relation is "root" or "ccomp" or "parataxis"
+            && sentence.Tokens[verb].Form.EndsWith("ed", StringComparison.Ordinal)
+            && sentence.Tokens[^1].Form is "." or "\"" or "”"
+            && sentence.ChildOf(verb, "aux:pass") < 0 && sentence.ChildOf(verb, "aux") < 0 && sentence.ChildOf(verb, "obl:agent") < 0
+            && sentence.ChildOf(verb, "nsubj") < 0
+            ? subject : null;
     }
 
     /// <summary>What is called off, pushed back; null where the word after the verb is no particle, or is one already.</summary>

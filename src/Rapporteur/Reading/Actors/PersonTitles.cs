@@ -48,7 +48,13 @@ internal static class PersonTitles
 
         if (TitleEnding(scan, at + 1) is >= 0 and var direct)
         {
-            Take(name, direct, describer.Describe(scan, direct));
+            var description = describer.Describe(scan, direct);
+            Take(name, direct, description);
+            if (SecondOffice(scan, Math.Min(description.Range.Start, scan.Titles[direct].Range.Start) - 1) is >= 0 and var second)
+            {
+                Take(name, second, describer.Describe(scan, second));
+            }
+
             return;
         }
 
@@ -179,6 +185,15 @@ internal static class PersonTitles
 
         return -1;
     }
+
+    /// <summary>
+    /// "Pakistan's Deputy Prime Minister and Foreign Minister Ishaq Dar" is one person with two offices; "the president and Foreign Minister
+    /// Lavrov" are two. The title before "and", or -1.
+    /// </summary>
+    private static int SecondOffice(SentenceScan scan, int and) =>
+        and > 0 && scan.Lower(and) == "and" && TitleEnding(scan, and) is >= 0 and var title && !scan.Titles[title].Word.Plural
+        && char.IsUpper(scan.Form(and - 1)[0]) && scan.Titles[title].Range.Start is var start
+        && (start == 0 || scan.Tokens[start - 1].Upos is not "DET") ? title : -1;
 
     private static int TitleEnding(SentenceScan scan, int end)
     {

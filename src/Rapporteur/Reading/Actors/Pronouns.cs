@@ -36,7 +36,12 @@ internal sealed class Pronouns(ActorBook book)
                 ActorKind.Unnamed when !draft.Plural => -3,
                 _ => -100,
             }
-            : book.Knowledge.Is("thing", word) ? draft => draft.Kind switch { ActorKind.State => 1, ActorKind.Organization => 1, _ => -100 }
+            : book.Knowledge.Is("thing", word) ? draft => draft.Kind switch
+            {
+                ActorKind.State or ActorKind.Organization => 1,
+                ActorKind.Group => draft.Plural ? -2 : 0,
+                _ => -100,
+            }
             : book.Knowledge.Is("plural", word) ? draft => draft.Kind switch
             {
                 ActorKind.Group => 3,

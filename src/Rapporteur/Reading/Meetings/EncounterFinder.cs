@@ -130,7 +130,7 @@ internal sealed class EncounterFinder
         for (var i = sentence.SubtreeOf(proposition.Predicate).Start; i < proposition.Predicate; i++)
         {
             var (head, isPiece) = (sentence.Tokens[i].Head, sentence.Tokens[i].Relation is "compound" or "compound:prt" or "amod" or "det");
-            if ((head == proposition.Predicate || (isPiece && head >= 0 && sentence.Tokens[head].Head == proposition.Predicate))
+            if (isPiece && (head == proposition.Predicate || (head >= 0 && sentence.Tokens[head].Head == proposition.Predicate))
                 && sentence.Tokens[i].Lemma.ToLowerInvariant() is "follow" or "follow-up" or "followup" or "another" or "next"
                 or "second" or "third" or "further" or "fresh" or "new")
             {

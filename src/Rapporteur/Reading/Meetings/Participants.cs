@@ -271,16 +271,35 @@ internal sealed class Participants
             return;
         }
 
+        if (SpeakerBeside(proposition) is { } beside && CanMeet(beside, found))
+        {
+            found.Insert(0, beside);
+            return;
+        }
+
         for (var (above, depth) = (proposition.Parent, 0); above is not null && depth < 4; above = above.Parent, depth++)
         {
             var speaker = above.Kind == PredicateKind.Verb ? _parties.Of(above.Sentence, above[Role.Agent]) : [];
-            if (speaker.Count == 1 && !found.Contains(speaker[0]) && _findings.Actors[speaker[0]] is { Kind: ActorKind.Person or ActorKind.State } actor
-                && (actor.Country is null || actor.Country != _findings.Actors[found[0]].Country) && actor.Role?.Contains("spokes", StringComparison.OrdinalIgnoreCase) != true)
+            if (speaker.Count == 1 && CanMeet(speaker[0], found))
             {
                 found.Insert(0, speaker[0]);
                 return;
             }
         }
+    }
+
+    private bool CanMeet(EntryId one, List<EntryId> found) =>
+        !found.Contains(one) && _findings.Actors[one] is { Kind: ActorKind.Person or ActorKind.State } actor
+        && (actor.Country is null || actor.Country != _findings.Actors[found[0]].Country) && actor.Role?.Contains("spokes", StringComparison.OrdinalIgnoreCase) != true;
+
+    /// <summary>"Lula said in Lima, after talks with Petro": who acts after, before or at an encounter of somebody took part in it; null for none.</summary>
+    private EntryId? SpeakerBeside(Proposition proposition)
+    {
+        var sentence = _findings.SentenceOf(proposition);
+        var token = sentence.Tokens[proposition.Predicate];
+        return token is { Relation: "obl", Head: >= 0 and var verb } && VerbSlots.Preposition(sentence, proposition.Predicate) is "after" or "before" or "during" or "following" or "at" or "ahead"
+            && sentence.ChildOf(verb, "nsubj") is >= 0 and var subject && _parties.At(proposition.Sentence, subject) is [var one]
+            ? one : null;
     }
 
     /// <summary>Beside its own envoys a state is no further party, but where it is the place of a visit.</summary>
