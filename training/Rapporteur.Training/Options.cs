@@ -29,6 +29,10 @@ internal sealed class Options
     /// <summary>Folder that models are read from.</summary>
     public string Models => this["models"] ?? "models";
 
+    /// <summary>An option that names a file.</summary>
+    /// <param name="name">Its name.</param>
+    public string File(string name) => this[name] is { Length: > 0 } path ? path : throw new InvalidOperationException($"--{name} FILE is missing.");
+
     /// <summary>The value of an option, or null where it was not given; "" for a bare switch.</summary>
     public string? this[string name] => _values.GetValueOrDefault(name);
 }

@@ -13,6 +13,7 @@ return args switch
     ["compile", "gazetteer", .. var rest] => GazetteerCompilation.Run(new Options(rest)),
     ["train", "entities", .. var rest] => EntityTraining.Run(new Options(rest)),
     ["score", "entities", .. var rest] => EntityScoring.Run(new Options(rest)),
+    ["train", "stories", .. var rest] => StoryTraining.Run(new Options(rest)),
     ["score", "coreference", var file] => CoreferenceScoring.Run(file),
     ["score", "conllu", var gold, var system] => ConlluScoring.Run(gold, system),
     ["score", "pairs", .. var rest] => PairScoring.Run(new Options(rest)),

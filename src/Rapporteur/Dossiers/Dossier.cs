@@ -122,12 +122,13 @@ public sealed class Dossier
             .OrderBy(static l => l.First.ToString(), StringComparer.Ordinal).ThenBy(static l => l.Second.ToString(), StringComparer.Ordinal).ToList();
         // A bare surname says least: it goes where most who bear it are, once the others are grouped.
         var bare = layer == FindingLayer.Actor ? findings.Where(static f => f.Data.Kind == "person" && PartyKey.GivenOf(f.Data.Label).Length == 0).Select(static f => f.Id).ToHashSet() : [];
-        foreach (var link in links.Where(l => !bare.Contains(l.First) && !bare.Contains(l.Second)))
+        foreach (var link in links.Where(l => l.Rule != ReportIdentity.Story && !bare.Contains(l.First) && !bare.Contains(l.Second)))
         {
             components.Join(link.First, link.Second);
         }
 
         JoinBare(components, bare, findings, links);
+        StoryGroups.Join(components, findings, links);
         var linksOf = links.Where(l => components.Root(l.First) == components.Root(l.Second)).ToLookup(l => components.Root(l.First));
         return
         [

@@ -4,10 +4,11 @@ namespace Rapporteur.Training.Coreference;
 
 /// <summary>A document with its event mentions (ECB+ as JSON lines).</summary>
 /// <param name="Id">Name of the document.</param>
+/// <param name="Topic">The subject that it shares with documents of other stories of its kind.</param>
 /// <param name="Story">The story that it is known to belong to: its sub-topic.</param>
 /// <param name="Tokens">Its words.</param>
 /// <param name="Mentions">Its event mentions.</param>
-internal sealed record CoreferenceDocument(string Id, string Story, IReadOnlyList<string> Tokens, IReadOnlyList<EventMention> Mentions)
+internal sealed record CoreferenceDocument(string Id, string Topic, string Story, IReadOnlyList<string> Tokens, IReadOnlyList<EventMention> Mentions)
 {
     /// <summary>Reads a file of one document a line.</summary>
     /// <exception cref="JsonException">A line is none.</exception>
@@ -19,6 +20,7 @@ internal sealed record CoreferenceDocument(string Id, string Story, IReadOnlyLis
             var root = json.RootElement;
             return new CoreferenceDocument(
                 root.GetProperty("id").GetString()!,
+                root.GetProperty("topic").ToString(),
                 root.GetProperty("subtopic").GetString()!,
                 [.. root.GetProperty("tokens").EnumerateArray().Select(static t => t.GetString()!)],
                 [.. root.GetProperty("event_mentions").EnumerateArray().Select(m => new EventMention(

@@ -4,7 +4,7 @@ using Rapporteur.Dossiers.Identity;
 namespace Rapporteur.Training.Coreference;
 
 /// <summary>
-/// <c>score coreference FILE</c>: stories by the rule of the dossier, then known event mentions put together within them, against the known
+/// <c>score coreference FILE</c>: stories as a dossier groups them, then known event mentions put together within them, against the known
 /// stories and events. The documents have no days, so all are taken for of one week.
 /// </summary>
 internal static class CoreferenceScoring
@@ -28,11 +28,24 @@ internal static class CoreferenceScoring
 
     private static Dictionary<string, string> Stories(IReadOnlyList<CoreferenceDocument> documents)
     {
-        var rarity = WordRarity.Load();
-        var terms = documents.ToDictionary(static d => d.Id, d => TextSketch.Terms(string.Join(' ', d.Tokens), rarity), StringComparer.Ordinal);
-        return Grouping.Of(
-            [.. documents.Select(static d => d.Id)],
-            (one, other) => TextSketch.Cosine(terms[one], terms[other]) >= TextSketch.StoryAlike);
+        var (rarity, model) = (WordRarity.Load(), StoryModel.Load());
+        var sketches = documents.Select(d => StorySketch.Of(string.Join(' ', d.Tokens), rarity)).ToList();
+        var story = documents.ToDictionary(static d => d.Id, static d => d.Id, StringComparer.Ordinal);
+        AverageLinkage.Join(
+            [.. documents.Select((d, i) => (d.Id, (IReadOnlyList<IReadOnlyDictionary<string, double>>)[sketches[i]]))],
+            sketches.SelectMany((s, i) => Enumerable.Range(0, i).Where(k => model.Likelihood(s, sketches[k]) >= StoryModel.Alike).Select(k => (k, i))),
+            (one, other) => model.Likelihood(one, other),
+            StoryModel.Alike,
+            (one, other) =>
+            {
+                foreach (var id in story.Keys.Where(id => story[id] == other).ToList())
+                {
+                    story[id] = one;
+                }
+
+                return true;
+            });
+        return story;
     }
 
     private static void Report(string name, IReadOnlyDictionary<string, string> system, IReadOnlyDictionary<string, string> known)

@@ -92,7 +92,7 @@ public sealed record FindingData
     /// <summary>For a report: min-hashes of its runs of words.</summary>
     public IReadOnlyList<uint> Hashes { get; init; } = [];
 
-    /// <summary>For a report: its most telling words, each with its weight in a vector of length one.</summary>
+    /// <summary>For a report: its telling words with their weights (<see cref="Identity.StorySketch"/>).</summary>
     public IReadOnlyDictionary<string, double> Terms { get; init; } = new Dictionary<string, double>(StringComparer.Ordinal);
 
     /// <summary>For a report: the news agency it credits.</summary>

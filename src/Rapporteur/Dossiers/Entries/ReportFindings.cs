@@ -59,10 +59,10 @@ public sealed class ReportFindings
     {
         var report = _record.Report;
         var hashes = TextSketch.MinHashes(report.Text);
-        var terms = TextSketch.Terms($"{report.Title}\n{report.Title}\n{report.Text}", _rarity);
+        var terms = StorySketch.Of($"{report.Title}\n{report.Text}", _rarity);
         var keys = Enumerable.Range(0, hashes.Length == 0 ? 0 : Bands)
             .Select(b => $"copy:{b}:{hashes[4 * b]:x8}{hashes[(4 * b) + 1]:x8}{hashes[(4 * b) + 2]:x8}{hashes[(4 * b) + 3]:x8}")
-            .Concat(terms.OrderByDescending(static t => t.Value).ThenBy(static t => t.Key, StringComparer.Ordinal).Take(StoryTerms).SelectMany(t => StoryKeys(t.Key)));
+            .Concat(StorySketch.Keys(terms).Take(StoryTerms).SelectMany(StoryKeys));
         return Finding(FindingLayer.Report, string.Empty, keys, Published, Published, Base(report.Title ?? Short(report.Text), []) with
         {
             Hashes = hashes,

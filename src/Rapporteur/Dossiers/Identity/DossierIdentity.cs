@@ -50,7 +50,7 @@ public static class DossierIdentity
 
         var (rule, why) = one.Layer switch
         {
-            FindingLayer.Report => ReportIdentity.Same(a, b),
+            FindingLayer.Report => ReportIdentity.Same(a, b, StoryModel.Load()),
             FindingLayer.Actor => ("actor.name", ActorIdentity.Same(a, b)),
             FindingLayer.Meeting => ("meeting.life", MeetingIdentity.Same(one, a, other, b)),
             FindingLayer.Event => ("event.act", EventIdentity.Same(one, a, other, b)),

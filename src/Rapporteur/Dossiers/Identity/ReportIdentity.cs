@@ -10,11 +10,13 @@ internal static class ReportIdentity
     public const string Story = "report.story";
 
     private const double CopyAlike = 0.5;
-    private const double Decay = 0.03;
     private const int StoryDays = 7;
 
     /// <summary>The rule that links them and why; no reason where none does.</summary>
-    public static (string Rule, string? Why) Same(FindingData a, FindingData b)
+    /// <param name="a">One report.</param>
+    /// <param name="b">The other.</param>
+    /// <param name="model">Tells how likely two reports are of one story.</param>
+    public static (string Rule, string? Why) Same(FindingData a, FindingData b, StoryModel model)
     {
         var alike = TextSketch.Resemblance(a.Hashes, b.Hashes);
         if (alike >= CopyAlike)
@@ -22,11 +24,13 @@ internal static class ReportIdentity
             return (Copy, $"about {alike:P0} of the runs of five words are the same");
         }
 
-        // The further apart, the more alike they must be; a report without a day is taken for one of the other's.
-        var apart = Days.Apart(a.Published, b.Published) ?? 0;
-        var cosine = TextSketch.Cosine(a.Terms, b.Terms);
-        return apart <= StoryDays && cosine >= TextSketch.StoryAlike + (Decay * apart)
-            ? (Story, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"telling words alike ({cosine:F2}), {apart} days apart"))
+        var likely = Likelihood(a, b, model);
+        return likely >= StoryModel.Alike
+            ? (Story, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"names and telling words make one story likely ({likely:F2}), {Days.Apart(a.Published, b.Published) ?? 0} days apart"))
             : (Story, null);
     }
+
+    /// <summary>Likelihood that two reports are of one story: 0 beyond a week, and a report without a day is taken for one of the other's.</summary>
+    public static double Likelihood(FindingData a, FindingData b, StoryModel model) =>
+        Days.Apart(a.Published, b.Published) is var apart && apart > StoryDays ? 0 : model.Likelihood(a.Terms, b.Terms, apart ?? 0);
 }

@@ -1,16 +1,13 @@
 namespace Rapporteur.Dossiers.Identity;
 
 /// <summary>
-/// What tells a text from others: min-hashes of its runs of five words (Broder 1997) to find copies, and its weightiest words to find reports of
-/// one story.
+/// What tells a text from others: min-hashes of its runs of five words (Broder 1997) to find copies, and its weightiest words to compare
+/// passages.
 /// </summary>
 public static class TextSketch
 {
     /// <summary>Number of min-hashes.</summary>
     public const int Hashes = 64;
-
-    /// <summary>Cosine from which two texts of one day are of one story.</summary>
-    public const double StoryAlike = 0.35;
 
     private const int Run = 5;
     private const int MostTerms = 60;
