@@ -18,6 +18,12 @@ public sealed class Lexicon
             .ToDictionary(g => g.Key, g => g.ToArray());
         foreach (var entry in All)
         {
+            // A noun with a dash may stand as two words.
+            if (entry.Kind == PredicateKind.Noun && entry.Lemma.LastIndexOf('-') is > 0 and var dash)
+            {
+                _longLemmaHeads.Add(entry.Lemma[(dash + 1)..]);
+            }
+
             var space = entry.Lemma.IndexOf(' ', StringComparison.Ordinal);
             if (space > 0)
             {
@@ -55,6 +61,6 @@ public sealed class Lexicon
     public IReadOnlyList<LexiconEntry> Find(string lemma, PredicateKind kind) =>
         _entries.TryGetValue((lemma, kind), out var found) ? found : [];
 
-    /// <summary>Whether some row of several words begins (verbs) or ends (nouns) with the lemma.</summary>
+    /// <summary>Whether some row of several words, or of one with a dash, begins (verbs) or ends (nouns) with the lemma.</summary>
     public bool MayBeLonger(string lemma) => _longLemmaHeads.Contains(lemma);
 }

@@ -172,6 +172,12 @@ public sealed class PropositionReader(Lexicon lexicon)
                 {
                     return (longer, new TokenRange(token - 1, token + 1), senses);
                 }
+
+                // "cease-fire": a dash parts a word that the lexicon has whole.
+                if (token > 1 && sentence.Tokens[token - 1].Form == "-" && lexicon.Find($"{sentence.Tokens[token - 2].Lemma.ToLowerInvariant()}-{lemma}", kind) is { Count: > 0 } joined)
+                {
+                    return ($"{sentence.Tokens[token - 2].Lemma.ToLowerInvariant()}-{lemma}", new TokenRange(token - 2, token + 1), joined);
+                }
             }
 
             foreach (var child in sentence.ChildrenOf(token))

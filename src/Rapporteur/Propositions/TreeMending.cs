@@ -7,12 +7,15 @@ namespace Rapporteur.Propositions;
 /// truth the object ("called off the summit" is no calling at a place), a relative clause that was taken for the content of its noun ("a
 /// summit that he had announced" says nothing of what the summit claims), a dateline that was taken for a part of the sentence ("GENEVA
 /// (AP) — The talks were put off": nobody put off Geneva), a subject taken for the sufferer of its own act, a contrast that was taken into what somebody said ("Oslo said the text was fair,
-/// while Lima warned against it": Lima speaks for itself), and the content of "made clear" that went to another verb.
+/// while Lima warned against it": Lima speaks for itself), the content of "made clear" that went to another verb, and
+/// the main verb of a sentence that was taken for a participle (<see cref="MainParticiples"/>).
 /// </summary>
 /// <param name="lexicon">The predicate lexicon.</param>
 public sealed class TreeMending(Lexicon lexicon)
 {
     private const int LongestDateline = 14;
+
+    private readonly MainParticiples _participles = new(lexicon);
 
     /// <summary>The text with such trees put right; the same text where there is none.</summary>
     public ParsedText Mend(ParsedText text)
@@ -31,6 +34,7 @@ public sealed class TreeMending(Lexicon lexicon)
 
     private Sentence Mend(Sentence sentence)
     {
+        sentence = _participles.Mend(sentence);
         Token[]? tokens = null;
         var dateline = Dateline(sentence);
         for (var i = 0; i < dateline; i++)
@@ -225,14 +229,14 @@ public sealed class TreeMending(Lexicon lexicon)
         return -1;
     }
 
-    private static Token With(Token token, int head, string relation) => new()
+    internal static Token With(Token token, int head, string relation, string? xpos = null) => new()
     {
         Index = token.Index,
         Span = token.Span,
         Form = token.Form,
         Lemma = token.Lemma,
         Upos = token.Upos,
-        Xpos = token.Xpos,
+        Xpos = xpos ?? token.Xpos,
         SpaceAfter = token.SpaceAfter,
         Head = head,
         Relation = relation,

@@ -27,8 +27,10 @@ internal static class LemmaTraining
             return 1;
         }
 
+        var slips = Lines().Where(static forms => forms[0] == "slip").Select(static forms => (forms[1], forms[2])).ToHashSet();
         var words = files.SelectMany(file => ConlluReader.Read(file)
             .SelectMany(sentence => sentence.Words)
+            .Where(word => !slips.Contains((word.Form.ToLowerInvariant(), word.Lemma)))
             .Select(word => (Word: word, Weight: Path.GetFileName(file).StartsWith("en_ewt", StringComparison.Ordinal) ? EwtWeight : 1)));
         var model = Train(words, Irregular().Concat(options["wordnet"] is { } folder ? WordNetForms.Read(folder) : []));
         Directory.CreateDirectory(options.Out);
@@ -87,13 +89,17 @@ internal static class LemmaTraining
         counts[rule] = counts.GetValueOrDefault(rule) + weight;
     }
 
-    private static IEnumerable<TreebankWord> Irregular()
+    private static IEnumerable<string[]> Lines()
     {
         using var stream = typeof(LemmaTraining).Assembly.GetManifestResourceStream("irregular.txt")!;
         using var reader = new StreamReader(stream);
-        foreach (var line in reader.ReadToEnd().Split('\n').Where(line => line.Length > 0 && line[0] != '#'))
+        return [.. reader.ReadToEnd().Split('\n').Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split(' '))];
+    }
+
+    private static IEnumerable<TreebankWord> Irregular()
+    {
+        foreach (var forms in Lines().Where(static forms => forms[0] != "slip"))
         {
-            var forms = line.Split(' ');
             if (forms[0] == "plural")
             {
                 yield return new TreebankWord(forms[2], forms[1], "NOUN", "NNS", -1, "root", true);

@@ -10,4 +10,8 @@ namespace Rapporteur.Reading.Coding;
 /// <param name="Rule">Lexicon row that gives the type.</param>
 /// <param name="Proposition">The proposition, or null where only the word is known.</param>
 /// <param name="IsFramed">Whether the row's frame fits, not only its word.</param>
-internal sealed record PairAct(string Type, TokenRange Trigger, int Predicate, string Rule, Proposition? Proposition, bool IsFramed);
+internal sealed record PairAct(string Type, TokenRange Trigger, int Predicate, string Rule, Proposition? Proposition, bool IsFramed)
+{
+    /// <summary>The act that it governs ("lift" in "agreed to lift"), or null.</summary>
+    public PairAct? Content { get; init; }
+}

@@ -31,6 +31,12 @@ internal sealed class PairWay
     /// <summary>Whether the token lies on the way between the parties.</summary>
     public bool Contains(int token) => _way.Contains(token);
 
+    /// <summary>Whether the token only describes a party ("freed the blogger **arrested** last week").</summary>
+    public bool IsInDescription(int token) => IsBelow(token, _pair.TargetHead) || IsBelow(token, _pair.SourceHead);
+
+    /// <summary>Whether the proposition is the source's own act.</summary>
+    public bool IsAgent(Proposition proposition) => proposition[Role.Agent] is { } agent && Holds(agent, _pair.Source) > 0;
+
     /// <summary>Steps through the tree from the source.</summary>
     public int DistanceFromSource(int token) => Distance(token, _pair.SourceHead);
 
@@ -117,6 +123,19 @@ internal sealed class PairWay
 
     private static double Holds(Argument argument, TokenRange party) =>
         argument.Heads.Any(party.Contains) ? 3 : argument.Range.Overlaps(party) ? argument.IsClause ? 2 : 2.5 : 0;
+
+    private bool IsBelow(int token, int head)
+    {
+        for (var i = token; i >= 0 && head >= 0; i = _pair.Sentence.Tokens[i].Head)
+        {
+            if (i == head)
+            {
+                return i != token && !_way.Contains(token);
+            }
+        }
+
+        return false;
+    }
 
     private int Distance(int from, int to)
     {

@@ -29,7 +29,7 @@ public sealed class RelationCoder
         var lexicon = Lexicon.Load(knowledge);
         _mending = new TreeMending(lexicon);
         _propositions = new PropositionReader(lexicon);
-        _acts = new PairActs(lexicon);
+        _acts = new PairActs(lexicon, new RootTypes(RootTable.Load(knowledge), lexicon));
         _ontology = Ontology.Load(knowledge);
         _language = language.GetAwaiter().GetResult();
     }

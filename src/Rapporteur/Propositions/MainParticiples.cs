@@ -1,0 +1,86 @@
+using Rapporteur.Language;
+
+namespace Rapporteur.Propositions;
+
+/// <summary>
+/// Makes a verb the head of its sentence that the tree took for a participle beside a noun without a verb ("A bishop called for talks." is no
+/// bishop who was called): its form is that of the past tense, and what follows it can only follow an active verb.
+/// </summary>
+/// <param name="lexicon">Knows which verbs take which preposition without an object.</param>
+internal sealed class MainParticiples(Lexicon lexicon)
+{
+    /// <summary>The sentence put right, or as it is.</summary>
+    public Sentence Mend(Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        for (var verb = 1; verb < tokens.Count - 1; verb++)
+        {
+            if (tokens[verb] is { Xpos: "VBN", Relation: "acl", Head: >= 0 and var noun } && noun < verb && tokens[noun] is { Head: -1, Upos: "NOUN" or "PROPN" or "PRON" }
+                && tokens[verb].Form.EndsWith("ed", StringComparison.Ordinal) && IsWithoutVerb(sentence, noun, verb) && IsActive(sentence, verb))
+            {
+                return Turned(sentence, noun, verb);
+            }
+        }
+
+        return sentence;
+    }
+
+    /// <summary>A full sentence, its stop included, whose head has neither copula nor subject nor a finite verb beside it.</summary>
+    private static bool IsWithoutVerb(Sentence sentence, int noun, int verb)
+    {
+        if (sentence.Tokens[^1].Form is not ("." or "”" or "\""))
+        {
+            return false;
+        }
+
+        foreach (var child in sentence.ChildrenOf(noun))
+        {
+            if (sentence.Tokens[child].Relation is "cop" or "nsubj" or "nsubj:pass" or "csubj" or "conj" || child != verb && child > noun && sentence.Tokens[child].Upos == "VERB" && sentence.Tokens[child].Relation is not "parataxis")
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsActive(Sentence sentence, int verb)
+    {
+        List<string> after = [];
+        foreach (var child in sentence.ChildrenOf(verb))
+        {
+            switch (sentence.Tokens[child].Relation)
+            {
+                case "aux" or "aux:pass" or "obl:agent":
+                    return false;
+                case "obj" or "ccomp":
+                    return true;
+                case "obl" when VerbSlots.Preposition(sentence, child) is { } preposition:
+                    after.Add(preposition);
+                    break;
+                case "xcomp" when VerbSlots.Mark(sentence, child) == "to":
+                    after.Add("to");
+                    break;
+            }
+        }
+
+        return lexicon.Find(sentence.Tokens[verb].Lemma, PredicateKind.Verb).Any(row => row.Frame.All(static part => !part.Slots.Contains("obj"))
+            && row.Frame.Any(static part => part.IsRequired) && row.Frame.Where(static part => part.IsRequired).All(part => part.Slots.Any(slot => after.Contains(slot.TrimEnd('.')))));
+    }
+
+    private static Sentence Turned(Sentence sentence, int noun, int verb)
+    {
+        Token[] tokens = [.. sentence.Tokens];
+        foreach (var child in sentence.ChildrenOf(noun))
+        {
+            if (child > verb)
+            {
+                tokens[child] = TreeMending.With(tokens[child], verb, tokens[child].Relation == "nmod" ? "obl" : tokens[child].Relation);
+            }
+        }
+
+        tokens[noun] = TreeMending.With(tokens[noun], verb, "nsubj");
+        tokens[verb] = TreeMending.With(tokens[verb], -1, "root", "VBD");
+        return new Sentence(sentence.Index, sentence.Paragraph, tokens, sentence.Entities);
+    }
+}
