@@ -12,20 +12,22 @@ namespace Rapporteur.Benchmarks;
 internal static class DossierLoad
 {
     private const int Step = 500;
+    private const int FlashLength = 300;
 
     /// <summary>Measures and prints.</summary>
     /// <param name="folder">Folder of the reports that are varied.</param>
     /// <param name="count">How many reports to make.</param>
+    /// <param name="file">File in which the dossier is kept, of reports cut to their first paragraphs; null for a passing one of whole reports.</param>
     /// <returns>0.</returns>
-    public static int Print(string folder, int count)
+    public static int Print(string folder, int count, string? file = null)
     {
-        string[] bases = [.. Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal).Select(static f => ReportSource.ReadFile(f)).Where(static r => r.IsReport).Select(static r => r.Report!.Text)];
+        string[] bases = [.. Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal).Select(static f => ReportSource.ReadFile(f)).Where(static r => r.IsReport).Select(r => file is null ? r.Report!.Text : Beginning(r.Report!.Text))];
         var generator = new ReportGenerator(bases, 1);
         var reader = ReportReader.Create(new ReaderOptions { Model = "fast" });
         var directory = Directory.CreateTempSubdirectory("rapporteur-load");
         try
         {
-            using var store = SqliteDossierStore.Open(Path.Combine(directory.FullName, "load.db"));
+            using var store = SqliteDossierStore.Open(file ?? Path.Combine(directory.FullName, "load.db"));
             var (reading, keeping) = (new Stopwatch(), new Stopwatch());
             Console.WriteLine("reports  sentences   read/s   kept/s   together/s   store MiB");
             var sentences = 0;
@@ -43,7 +45,7 @@ internal static class DossierLoad
                 if (i % Step == 0 || i == count)
                 {
                     var span = i % Step == 0 ? Step : i % Step;
-                    var size = directory.GetFiles().Sum(static f => f.Length) / 1048576.0;
+                    var size = (file is null ? directory.GetFiles() : [new FileInfo(file)]).Sum(static f => f.Length) / 1048576.0;
                     Console.WriteLine(string.Create(
                         CultureInfo.InvariantCulture,
                         $"{i,7} {sentences,10} {span / reading.Elapsed.TotalSeconds,8:F1} {span / keeping.Elapsed.TotalSeconds,8:F1} {span / (reading.Elapsed + keeping.Elapsed).TotalSeconds,12:F1} {size,11:F1}"));
@@ -60,5 +62,12 @@ internal static class DossierLoad
         {
             directory.Delete(recursive: true);
         }
+    }
+
+    // About ten findings a report.
+    private static string Beginning(string text)
+    {
+        var end = text.IndexOf("\n\n", Math.Min(FlashLength, text.Length), StringComparison.Ordinal);
+        return end < 0 ? text : text[..end];
     }
 }

@@ -18,7 +18,7 @@ public sealed record Decision
     /// <summary>The field that is corrected, the outlet or source that is graded.</summary>
     public string? Field { get; init; }
 
-    /// <summary>The new value, the grade, the remark, or the number of the decision that is undone.</summary>
+    /// <summary>The new value, the grade, the remark, the file that was entered, or the number of the decision that is undone.</summary>
     public string? Value { get; init; }
 
     /// <summary>Who decided.</summary>

@@ -26,4 +26,7 @@ public enum DecisionKind
 
     /// <summary>An earlier decision no longer holds.</summary>
     Undo,
+
+    /// <summary>An analyst's own table was entered.</summary>
+    Import,
 }

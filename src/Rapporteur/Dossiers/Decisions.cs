@@ -11,6 +11,7 @@ internal sealed class Decisions
 
     private readonly ILookup<FindingId, Decision> _byFinding;
     private readonly List<Decision> _all;
+    private readonly HashSet<string> _withdrawn;
 
     public Decisions(IEnumerable<Decision> log)
     {
@@ -27,6 +28,8 @@ internal sealed class Decisions
         }
 
         _all = [.. decisions.Where(d => d.Kind != DecisionKind.Undo && !undone.Contains(d.Number)).OrderBy(static d => d.Number)];
+        var entered = decisions.Where(static d => d.Kind == DecisionKind.Import && d.Finding is not null).ToLookup(static d => d.Finding!.Value.Report, StringComparer.Ordinal);
+        _withdrawn = [.. entered.Where(g => g.All(d => undone.Contains(d.Number))).Select(static g => g.Key)];
         _byFinding = _all.Where(static d => d.Finding is not null).ToLookup(static d => d.Finding!.Value);
     }
 
@@ -41,9 +44,14 @@ internal sealed class Decisions
     public string ReliabilityOf(string? source) => source is null ? "F"
         : _all.LastOrDefault(d => d.Kind == DecisionKind.Grade && string.Equals(d.Field, source, StringComparison.OrdinalIgnoreCase))?.Value ?? "F";
 
-    /// <summary>A finding with its decisions; null where it is rejected.</summary>
+    /// <summary>A finding with its decisions; null where it is rejected, or of an import that was undone.</summary>
     public DossierFinding? Apply(Finding finding)
     {
+        if (_withdrawn.Contains(finding.Id.Report))
+        {
+            return null;
+        }
+
         var data = FindingData.FromJson(finding.Data);
         var (from, to) = (finding.From, finding.To);
         Decision[] about = [.. _byFinding[finding.Id]];

@@ -20,9 +20,16 @@ public static class DossierKeeping
     /// <param name="store">The store.</param>
     /// <param name="report">The report with its new record and the moment of the new reading.</param>
     /// <param name="knowledgeDirectory">The folder <c>knowledge</c>; by default the one beside the program.</param>
+    /// <exception cref="ArgumentException">An analyst entered it.</exception>
     public static void Reread(IDossierStore store, DossierReport report, string? knowledgeDirectory = null)
     {
         ArgumentNullException.ThrowIfNull(store);
+        ArgumentNullException.ThrowIfNull(report);
+        if (report.IsEntered)
+        {
+            throw new ArgumentException("What an analyst entered is not read anew.", nameof(report));
+        }
+
         var findings = ReportFindings.Of(report, knowledgeDirectory);
         store.Reread(report, findings, index => DossierIdentity.Of(findings, index));
     }

@@ -5,6 +5,12 @@ namespace Rapporteur.Dossiers;
 /// <summary>A report in a dossier, with where it came from and when it came.</summary>
 public sealed record DossierReport
 {
+    /// <summary>Code of the note by which the record of an analyst's own table is known.</summary>
+    public const string EnteredCode = "entered";
+
+    /// <summary>Whether an analyst entered it: its record was not read, and is not read anew.</summary>
+    public bool IsEntered => Record.Notes.Any(static n => n.Code == EnteredCode);
+
     /// <summary>The record that was read from it, with the report and its text.</summary>
     public required ReportRecord Record { get; init; }
 

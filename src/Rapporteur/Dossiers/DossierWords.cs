@@ -20,7 +20,7 @@ public static class DossierWords
     {
         ArgumentNullException.ThrowIfNull(thing);
         var (by, at) = (Names(thing.Parties(static d => d.Parties)), Names(thing.Parties(static d => d.Others)));
-        return $"{thing.Most(static d => d.Kind)}, {(by.Length > 0 ? by : "somebody")}{(at.Length > 0 ? $" to {at}" : string.Empty)} (\"{thing.Latest.Data.Label}\")";
+        return $"{thing.Most(static d => d.Kind) ?? "act"}, {(by.Length > 0 ? by : "somebody")}{(at.Length > 0 ? $" to {at}" : string.Empty)} (\"{thing.Latest.Data.Label}\")";
     }
 
     /// <summary>Any thing.</summary>
@@ -50,6 +50,7 @@ public static class DossierWords
             DecisionKind.Note => $"noted on {finding}: {decision.Value}",
             DecisionKind.Grade => $"graded {decision.Field} {decision.Value}",
             DecisionKind.Undo => $"undid decision {decision.Value}",
+            DecisionKind.Import => $"entered {decision.Value}",
             DecisionKind.Accept => $"accepted {finding}",
             _ => $"rejected {finding}",
         };

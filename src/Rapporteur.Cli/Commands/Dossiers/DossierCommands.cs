@@ -11,6 +11,7 @@ internal static class DossierCommands
     [
         new IngestCommand(clock),
         new RereadCommand(clock),
+        new ImportCommand(clock),
         new TimelineCommand(),
         new MeetingsCommand(),
         new PositionsCommand(),

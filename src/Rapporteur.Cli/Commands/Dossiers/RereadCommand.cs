@@ -29,7 +29,7 @@ internal sealed class RereadCommand(TimeProvider clock) : ICliCommand
             using var store = _store.Open(parsed, mustExist: true);
             var reader = ReportReader.Create(new ReaderOptions { Model = parsed.GetValue(_model)! });
             var (changed, same) = (0, 0);
-            foreach (var report in store.Reports())
+            foreach (var report in store.Reports().Where(static r => !r.IsEntered))
             {
                 var record = reader.Read(report.Record.Report);
 

@@ -30,7 +30,7 @@ internal sealed class WhyCommand() : ViewCommand("why", "Shows what an entry res
             var data = finding.Data;
             var teller = data.Tellers.Count > 0 ? $"; told by {DossierWords.Names(data.Tellers)}" : string.Empty;
             table.Add("sentence", data.Quote, Invariant.Text(finding.Published), DossierWords.Short(finding.Id));
-            table.Add("read as", $"{string.Join(", ", new[] { data.Kind, data.Status, data.Place }.OfType<string>())}{teller}; {data.Outlet ?? "outlet unknown"}; rule {data.Rule ?? "none"}", null, null);
+            table.Add("read as", $"{string.Join(", ", new[] { data.Kind, data.Status, data.Place }.OfType<string>())}{teller}; {data.Outlet ?? "outlet unknown"}; {data.Entered?.Text ?? $"rule {data.Rule ?? "none"}"}", null, null);
         }
 
         foreach (var link in thing.Links)

@@ -17,4 +17,8 @@ public enum FindingBasis
     /// <summary>Somebody else says it.</summary>
     [JsonStringEnumMemberName("attributed")]
     Attributed,
+
+    /// <summary>An analyst entered it as an own finding.</summary>
+    [JsonStringEnumMemberName("entered")]
+    Entered,
 }

@@ -83,6 +83,9 @@ public sealed record FindingData
     /// <summary>The rule or lexicon row that decided.</summary>
     public string? Rule { get; init; }
 
+    /// <summary>Who entered it where an analyst did; null for what was read.</summary>
+    public AnalystEntry? Entered { get; init; }
+
     /// <summary>Outlet of the report.</summary>
     public string? Outlet { get; init; }
 

@@ -17,6 +17,8 @@ public sealed class ReportFindings
     private readonly WordRarity _rarity;
     private readonly Dictionary<string, FindingParty> _parties;
     private readonly Dictionary<string, Statement> _statements;
+    private readonly Dictionary<EntryId, string?> _issueKeys = [];
+    private readonly ILookup<EntryId?, Position> _byIssue;
 
     private ReportFindings(DossierReport report, string? knowledge)
     {
@@ -25,6 +27,7 @@ public sealed class ReportFindings
         _rarity = WordRarity.Load(knowledge);
         _parties = _record.Actors.ToDictionary(static a => a.Id.Value, PartyOf, StringComparer.Ordinal);
         _statements = _record.Statements.ToDictionary(static s => s.Id.Value, StringComparer.Ordinal);
+        _byIssue = _record.Positions.ToLookup(static p => p.Issue);
     }
 
     private string Text => _record.Report.Text;
@@ -182,15 +185,15 @@ public sealed class ReportFindings
         : tellers.Count > 0 && tellers.All(t => holders.Any(h => h.Side is not null && h.Side == t.Side)) ? FindingBasis.Stated
         : FindingBasis.Attributed;
 
-    private string? KeyOfIssue(Issue issue) =>
-        _record.Positions.Where(p => p.Issue == issue.Id).Select(p => _issues.KeyOf(Words(p.Proposal)))
+    private string? KeyOfIssue(Issue issue) => _issueKeys.TryGetValue(issue.Id, out var known) ? known : _issueKeys[issue.Id] =
+        _byIssue[issue.Id].Select(p => _issues.KeyOf(Words(p.Proposal)))
             .Append(_issues.KeyOf(issue.Label))
             .Where(static k => k is not null)
             .GroupBy(static k => k, StringComparer.Ordinal)
             .OrderByDescending(static g => g.Key!.StartsWith("issue:", StringComparison.Ordinal)).ThenByDescending(static g => g.Count())
             .ThenBy(static g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
 
-    private List<TextSpan> SpansOf(Issue issue) => [.. _record.Positions.Where(p => p.Issue == issue.Id).Select(static p => p.Proposal)];
+    private List<TextSpan> SpansOf(Issue issue) => [.. _byIssue[issue.Id].Select(static p => p.Proposal)];
 
     private FindingData Told(FindingData data, EntryId? statement)
     {
@@ -220,15 +223,15 @@ public sealed class ReportFindings
 
     private int SentenceOf(TextSpan span)
     {
-        for (var i = 0; i < _record.Sentences.Count; i++)
+        // The first that ends after it; by halving, since a table of thousands of rows is a report too.
+        var (low, high) = (0, _record.Sentences.Count);
+        while (low < high)
         {
-            if (span.Start < _record.Sentences[i].End)
-            {
-                return i;
-            }
+            var middle = (low + high) / 2;
+            (low, high) = span.Start < _record.Sentences[middle].End ? (low, middle) : (middle + 1, high);
         }
 
-        return -1;
+        return low < _record.Sentences.Count ? low : -1;
     }
 
     private Finding Finding(FindingLayer layer, string entry, IEnumerable<string> keys, DateOnly? from, DateOnly? to, FindingData data) => new()

@@ -31,19 +31,25 @@ public static class Judge
         }
 
         var named = thing.Findings.Any(static f => f.Data.TellerKind is "named" or "official" or "document" or "group");
-        return named || thing.Findings.Any(static f => f.IsAccepted)
+        if (thing.Findings.All(static f => f.Data.Entered is not null))
+        {
+            return new Grade(reliability, 2, origins, "entered by an analyst, none contradicts");
+        }
+
+        return named || thing.Findings.Any(static f => f.IsAccepted || f.Data.Entered is not null)
             ? new Grade(reliability, 2, origins, "one origin, a source on record, none contradicts")
             : thing.Findings.All(static f => f.Data.TellerKind is "unnamed" or "media")
                 ? new Grade(reliability, 6, origins, "one origin, an unnamed source or bare reports")
                 : new Grade(reliability, 3, origins, "one origin, none contradicts");
     }
 
-    /// <summary>Number of independent origins of findings: copies of one wire story are one.</summary>
+    /// <summary>Number of independent origins of findings: copies of one wire story are one, and what an analyst entered confirms nothing that was read.</summary>
     public static int OriginsOf(Dossier dossier, IReadOnlyCollection<DossierFinding> findings)
     {
         ArgumentNullException.ThrowIfNull(dossier);
         ArgumentNullException.ThrowIfNull(findings);
-        return findings.Select(f => dossier.OriginOf(f.Id.Report)).Distinct(StringComparer.Ordinal).Count();
+        var read = findings.Where(static f => f.Data.Entered is null).Select(f => dossier.OriginOf(f.Id.Report)).Distinct(StringComparer.Ordinal).Count();
+        return read > 0 || findings.Count == 0 ? read : 1;
     }
 
     /// <summary>What in a thing contradicts what; a status that changes from one day to another is a development, not a contradiction.</summary>

@@ -96,7 +96,8 @@ public sealed class PositionBoard
             Evidence = ordered,
             Stance = latest.Data.Kind ?? string.Empty,
             Polarity = polarity,
-            Basis = now.Exists(static f => f.Data.Basis == FindingBasis.Stated) ? FindingBasis.Stated : latest.Data.Basis,
+            Basis = now.Exists(static f => f.Data.Basis == FindingBasis.Stated) ? FindingBasis.Stated
+                : now.Exists(static f => f.Data.Basis == FindingBasis.Entered) ? FindingBasis.Entered : latest.Data.Basis,
             Condition = latest.Data.Condition,
             Origins = Judge.OriginsOf(_dossier, holds.Count > 0 ? holds : now),
             LastConfirmed = holds.Count > 0 ? holds.Max(DayOf) : day,
@@ -138,5 +139,5 @@ public sealed class PositionBoard
         return shifts;
     }
 
-    private static DossierFinding? Own(List<DossierFinding> findings) => findings.Find(static f => f.Data.Basis == FindingBasis.Stated);
+    private static DossierFinding? Own(List<DossierFinding> findings) => findings.Find(static f => f.Data.Basis is FindingBasis.Stated or FindingBasis.Entered);
 }
