@@ -13,8 +13,6 @@ namespace Rapporteur.Propositions;
 /// <param name="lexicon">The predicate lexicon.</param>
 public sealed class TreeMending(Lexicon lexicon)
 {
-    private const int LongestDateline = 14;
-
     private readonly MainParticiples _participles = new(lexicon);
 
     /// <summary>The text with such trees put right; the same text where there is none.</summary>
@@ -36,7 +34,7 @@ public sealed class TreeMending(Lexicon lexicon)
     {
         sentence = _participles.Mend(sentence);
         Token[]? tokens = null;
-        var dateline = Dateline(sentence);
+        var dateline = Datelines.LengthOf(sentence);
         for (var i = 0; i < dateline; i++)
         {
             if (sentence.Tokens[i].Head >= dateline && sentence.Tokens[i].Relation != "punct")
@@ -83,31 +81,6 @@ public sealed class TreeMending(Lexicon lexicon)
         return tokens is null ? sentence : new Sentence(sentence.Index, sentence.Paragraph, tokens, sentence.Entities);
     }
 
-    /// <summary>Number of words of a dateline, its dash included: a place in capitals, perhaps a day or an agency; 0 where there is none.</summary>
-    private static int Dateline(Sentence sentence)
-    {
-        var tokens = sentence.Tokens;
-        if (tokens.Count < 4 || tokens[0].Form.Length < 3 || !tokens[0].Form.All(static c => char.IsUpper(c) || c is '-' or '\''))
-        {
-            return 0;
-        }
-
-        for (var i = 1; i < Math.Min(LongestDateline, tokens.Count - 1); i++)
-        {
-            if (tokens[i].Form is "—" or "–" or "-" or "--")
-            {
-                return i + 1;
-            }
-
-            if (tokens[i].Upos is "VERB" or "AUX" or "PRON")
-            {
-                return 0;
-            }
-        }
-
-        return 0;
-    }
-
     /// <summary>Clauses that hang on the wrong verb, each with the right one.</summary>
     private IEnumerable<(int Clause, int Verb)> ClausesAstray(Sentence sentence)
     {
@@ -116,6 +89,10 @@ public sealed class TreeMending(Lexicon lexicon)
             if (token.Relation == "advcl" && IsContrast(sentence, token) && Saying(sentence, token.Head) is { } saying)
             {
                 yield return (token.Index, saying);
+            }
+            else if (token.Relation == "conj" && FiniteAbove(sentence, token) is { } finite)
+            {
+                yield return (token.Index, finite);
             }
             else if (token.Relation == "ccomp" && MadeClear(sentence, token) is { } made && made != token.Head)
             {
@@ -149,6 +126,29 @@ public sealed class TreeMending(Lexicon lexicon)
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// "Chile said it was ready to talk and called for calm": a verb in the past is no second infinitive but goes on with the verb in the past
+    /// above; null where it is none.
+    /// </summary>
+    private static int? FiniteAbove(Sentence sentence, Token verb)
+    {
+        if (verb.Xpos is not ("VBD" or "VBN") || sentence.ChildOf(verb.Index, "aux:pass") >= 0 || sentence.ChildOf(verb.Index, "aux") >= 0 || verb.Head < 0 || sentence.Tokens[verb.Head].Xpos != "VB" || sentence.ChildOf(verb.Index, "nsubj") >= 0)
+        {
+            return null;
+        }
+
+        int? found = null;
+        for (var (at, steps) = (sentence.Tokens[verb.Head].Head, 0); at >= 0 && steps < 5; at = sentence.Tokens[at].Head, steps++)
+        {
+            if (sentence.Tokens[at].Xpos is "VBD" or "VBZ" && sentence.ChildOf(at, "nsubj") >= 0 && at < verb.Index)
+            {
+                found = at;
+            }
+        }
+
+        return found;
     }
 
     /// <summary>The "make" of "made clear" that ends right before a clause; else null.</summary>

@@ -73,7 +73,7 @@ internal sealed class PersonNames(ActorBook book, Describer describer)
                 continue;
             }
 
-            var range = Trim(scan, entity.Range);
+            var range = Trim(scan, Widened(scan, entity.Range));
             if (range.Count > 0 && scan.NameAt(range.Start) is not { Known.Body: not null })
             {
                 Array.Fill(taken, true, range.Start, range.Count);
@@ -102,6 +102,50 @@ internal sealed class PersonNames(ActorBook book, Describer describer)
                 yield return new PersonName(scan, new TokenRange(start, end), pieces);
             }
         }
+
+        foreach (var title in scan.Titles)
+        {
+            if (Apposed(scan, title) is { } range && !taken[range.Start] && NamePieces(scan, range) is { Length: > 1 } pieces)
+            {
+                yield return new PersonName(scan, range, pieces);
+            }
+        }
+    }
+
+    /// <summary>"Zabihullah Mujahid, the Taliban's chief spokesman,": proper nouns with a title beside them; null where they are none.</summary>
+    private static TokenRange? Apposed(SentenceScan scan, TitleHit title)
+    {
+        var apposition = scan.Tokens[scan.HeadOf(title.Range)];
+        if (apposition is not { Relation: "appos", Head: >= 0 and var first } || first >= title.Range.Start || title.Word.OfPerson is null || title.Word.Plural)
+        {
+            return null;
+        }
+
+        var end = first;
+        while (end < title.Range.Start && IsUnknownName(scan, end) && (end == first || scan.Tokens[end].Head == first || scan.Tokens[end].Head == end - 1))
+        {
+            end++;
+        }
+
+        return end - first > 1 && scan.Form(end) == "," ? new TokenRange(first, end) : null;
+    }
+
+    private static bool IsUnknownName(SentenceScan scan, int token) => scan.Tokens[token].Upos == "PROPN" && char.IsUpper(scan.Form(token)[0])
+        && scan.NameAt(token) is null && scan.TitleAt(token) is null && scan.EntityAt(token) is null;
+
+    /// <summary>The range with the proper nouns before it that the tree makes one name with it ("Mahmoud" of "Mahmoud Ali Youssouf").</summary>
+    private static TokenRange Widened(SentenceScan scan, TokenRange range)
+    {
+        // Beside a lone surname the word may as well be a title that nobody listed.
+        var start = range.Start;
+        while (range.Count > 1 && start > 0 && IsUnknownName(scan, start - 1)
+            && ((scan.Tokens[start - 1].Relation is "compound" or "flat" && range.Contains(scan.Tokens[start - 1].Head))
+                || (scan.Tokens[start].Relation is "flat" && scan.Tokens[start].Head == start - 1)))
+        {
+            start--;
+        }
+
+        return new TokenRange(start, range.End);
     }
 
     private TokenRange Trim(SentenceScan scan, TokenRange range)

@@ -60,10 +60,29 @@ internal static class AccordingTo
         var phrase = sentence.SubtreeOf(named);
         var start = Math.Min(phrase.Start, cue);
         var clause = sentence.Tokens[named].Head;
+        if (start > 0 && (sentence.Tokens[start].Form == "," || sentence.Tokens[start - 1].Form == ",") && IsAtEnd(sentence, phrase.End))
+        {
+            // Behind a comma at the end it weighs the whole sentence, wherever the tree hangs it.
+            while (clause >= 0 && sentence.Tokens[clause] is { Head: >= 0, Relation: "advcl" or "obl" or "nmod" or "acl" or "xcomp" or "obj" or "appos" or "conj" or "acl:relcl" })
+            {
+                clause = sentence.Tokens[clause].Head;
+            }
+        }
+
         var whole = clause >= 0 ? sentence.SubtreeOf(clause) : new TokenRange(0, sentence.Tokens.Count);
         var before = new TokenRange(whole.Start, Math.Max(whole.Start, start));
         var after = new TokenRange(Math.Min(phrase.End, whole.End), whole.End);
         return Trim(sentence, after.Count > before.Count ? after : before);
+    }
+
+    private static bool IsAtEnd(Sentence sentence, int end)
+    {
+        while (end < sentence.Tokens.Count && sentence.Tokens[end].Upos == "PUNCT")
+        {
+            end++;
+        }
+
+        return end == sentence.Tokens.Count;
     }
 
     private static TokenRange Trim(Sentence sentence, TokenRange range)

@@ -114,6 +114,11 @@ internal static class SpeechPredicates
             range = after > before ? new TokenRange(own.End, range.End) : new TokenRange(range.Start, Math.Max(range.Start, own.Start));
         }
 
+        if (range.Start == 0 && Datelines.LengthOf(sentence) is > 0 and var dateline && dateline < range.End)
+        {
+            range = new TokenRange(dateline, range.End);
+        }
+
         while (range.Count > 0 && sentence.Tokens[range.Start] is { Upos: "PUNCT", Form: "," or ":" or "—" or "–" or "-" })
         {
             range = new TokenRange(range.Start + 1, range.End);
