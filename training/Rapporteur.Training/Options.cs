@@ -20,9 +20,6 @@ internal sealed class Options
     /// <summary>Folder of the treebanks and other annotated texts.</summary>
     public string Data => this["data"] ?? throw new InvalidOperationException("--data DIR is missing.");
 
-    /// <summary>The one file that is scored.</summary>
-    public string File => this["file"] ?? throw new InvalidOperationException("--file FILE is missing.");
-
     /// <summary>Folder that models are written to.</summary>
     public string Out => this["out"] ?? "models";
 

@@ -17,7 +17,7 @@ internal static class PairScoring
     {
         var coder = RelationCoder.Create(new ReaderOptions { Model = options["model"] ?? "accurate" });
         ClassTable[] roots = [new(), new(), new()], quads = [new(), new(), new()], binaries = [new(), new(), new()];
-        foreach (var line in File.ReadLines(options.File))
+        foreach (var line in File.ReadLines(options.File("file")))
         {
             using var json = JsonDocument.Parse(line);
             var root = json.RootElement;

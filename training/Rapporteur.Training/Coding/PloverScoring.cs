@@ -17,7 +17,7 @@ internal static class PloverScoring
     {
         var reader = ReportReader.Create(new ReaderOptions { Model = options["model"] ?? "accurate" });
         var (known, answered, right, types) = (0, 0, 0, 0);
-        foreach (var line in File.ReadLines(options.File))
+        foreach (var line in File.ReadLines(options.File("file")))
         {
             using var json = JsonDocument.Parse(line);
             var id = json.RootElement.GetProperty("id").GetString()!;

@@ -21,7 +21,7 @@ internal static class StandingScoring
         var coder = StandingCoder.Create(new ReaderOptions { Model = options["model"] ?? "accurate" });
         var classes = new ClassTable();
         var pairs = new List<(double Known, double Answered)>();
-        foreach (var line in File.ReadLines(options.File))
+        foreach (var line in File.ReadLines(options.File("file")))
         {
             using var json = JsonDocument.Parse(line);
             List<string> tokens = [.. json.RootElement.GetProperty("tokens").EnumerateArray().Select(static t => t.GetString()!)];
