@@ -54,7 +54,10 @@ public sealed class Clauses(Findings findings)
     }
 
     /// <summary>The place or time heads are attached to the predicate, to its light verb, or to what governs it, not across another clause.</summary>
-    internal int Distance(Proposition proposition, TokenRange range)
+    /// <param name="proposition">The act.</param>
+    /// <param name="range">The time or place.</param>
+    /// <param name="shares">Whether an act in a clause of its own shares what is told of the verb above: a demand is made when it is said.</param>
+    internal int Distance(Proposition proposition, TokenRange range, bool shares = true)
     {
         var sentence = findings.Text.Sentences[proposition.Sentence];
         var token = BeforeRelative(sentence, range, HeadOf(sentence, range));
@@ -69,7 +72,7 @@ public sealed class Clauses(Findings findings)
             if (i != token && sentence.Tokens[i].Upos is "VERB")
             {
                 // The verb that governs a noun predicate shares its adjuncts ("attended talks in Doha").
-                return IsGovernedBy(sentence, proposition.Predicate, i) ? distance + 1 : int.MaxValue;
+                return IsGovernedBy(sentence, proposition.Predicate, i, shares) ? distance + 1 : int.MaxValue;
             }
 
             distance++;
@@ -98,7 +101,7 @@ public sealed class Clauses(Findings findings)
         return token;
     }
 
-    private static bool IsGovernedBy(Sentence sentence, int token, int verb)
+    private static bool IsGovernedBy(Sentence sentence, int token, int verb, bool shares)
     {
         for (var (i, steps) = (token, 0); i >= 0 && steps < 3; i = sentence.Tokens[i].Head, steps++)
         {
@@ -107,7 +110,8 @@ public sealed class Clauses(Findings findings)
                 return true;
             }
 
-            if (i != token && sentence.Tokens[i].Upos == "VERB")
+            // What is said to happen has a time and place of its own: "said on Tuesday that the two would meet".
+            if (i != token && sentence.Tokens[i].Upos == "VERB" || !shares && sentence.Tokens[i].Relation is "ccomp" or "advcl" or "parataxis" or "acl:relcl")
             {
                 return false;
             }

@@ -78,7 +78,7 @@ public sealed class ReportReader
         var isForeign = notes.Any(static n => n.Code == EnglishCheck.NoteCode);
         var text = isForeign ? new ParsedText(report.Text, []) : _mending.Mend(_language.Parse(report.Text));
         var findings = new Findings(
-            report, text, _actors.Read(text), _times.Read(text, report.Published), _places.Read(text), _propositions.Read(text), _lexicon);
+            report, text, _actors.Read(text, report.Published), _times.Read(text, report.Published), _places.Read(text), _propositions.Read(text), _lexicon);
         var grounds = new Grounds();
         var statements = new StatementReader().Read(findings, grounds);
         var (positions, issues) = _positions.Read(findings, statements, grounds);

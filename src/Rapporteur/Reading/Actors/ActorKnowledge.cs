@@ -5,7 +5,7 @@ namespace Rapporteur.Reading.Actors;
 
 /// <summary>
 /// What the program knows of states, bodies, titles and given names, from the tables in <c>knowledge/actors</c>.
-/// Immutable once loaded and safe to share between threads. Holds no office holders: the report tells who holds what.
+/// Immutable once loaded and safe to share between threads. The report tells who holds what; known office holders are a hint besides.
 /// </summary>
 public sealed class ActorKnowledge
 {
@@ -40,6 +40,11 @@ public sealed class ActorKnowledge
             Titles.Add(Pieces.Of(title.Key), title.Value);
         }
 
+        foreach (var row in TabbedFile.Rows(Path.Combine(actors, "holders.tsv"), 7))
+        {
+            Holders.Add(row);
+        }
+
         _genders = TabbedFile.Rows(Path.Combine(actors, "first-names.tsv"), 2)
             .DistinctBy(row => row[0]).ToFrozenDictionary(row => row[0], row => row[1][0], StringComparer.Ordinal);
         _words = TabbedFile.Rows(Path.Combine(actors, "words.tsv"), 2).Select(row => (row[0], row[1])).ToFrozenSet();
@@ -52,6 +57,8 @@ public sealed class ActorKnowledge
     internal PhraseTable<KnownName> Names { get; } = new();
 
     internal PhraseTable<TitleWord> Titles { get; } = new();
+
+    internal OfficeHolders Holders { get; } = new();
 
     /// <summary>Reads the tables.</summary>
     /// <param name="knowledgeDirectory">The folder <c>knowledge</c>; by default the one beside the program.</param>

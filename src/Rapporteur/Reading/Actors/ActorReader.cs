@@ -12,7 +12,8 @@ public sealed class ActorReader(ActorKnowledge knowledge)
 {
     /// <summary>The actors of a report, in order of first mention.</summary>
     /// <param name="text">The report's sentences with trees and names.</param>
-    public ActorIndex Read(ParsedText text)
+    /// <param name="published">The report's day, which tells whether a known office is still held; null where it is not known.</param>
+    public ActorIndex Read(ParsedText text, DateOnly? published = null)
     {
         var scans = text.Sentences.Select(sentence => new SentenceScan(sentence, knowledge)).ToList();
         var book = new ActorBook(knowledge);
@@ -22,9 +23,11 @@ public sealed class ActorReader(ActorKnowledge knowledge)
         new PersonNames(book, describer).Read(scans);
         var context = new CountryContext(scans, book);
         BodyNames.Place(book, context);
+        KnownHolders.Read(book, published);
         PersonCountries.Read(book, context);
+        new BodyNouns(book).Read(scans);
         new Nominals(book, describer, context).Read(scans);
-        new Pronouns(book).Read(scans);
+        new Pronouns(book, Adversaries.Of(scans, book)).Read(scans);
         return Index(text, book);
     }
 

@@ -184,6 +184,13 @@ internal sealed class Nominals(ActorBook book, Describer describer, CountryConte
             return;
         }
 
+        if (description.Title.Word.Plural && book.Knowledge.Is("members", description.Title.Word.Phrase) && Members(scan, description) is { Count: > 1 } members)
+        {
+            var head = scan.HeadOf(description.Title.Range);
+            book.Replace(scan.Index, head, description.Range, members);
+            return;
+        }
+
         var draft = Add(scan, description, ActorKind.Group, "actor.group", entry);
         draft.Plural = true;
         draft.TellCountry(PossessorState(scan, description)?.Country, 2);
@@ -196,6 +203,32 @@ internal sealed class Nominals(ActorBook book, Describer describer, CountryConte
         {
             draft.TellCountry(context.Around(scan.Index)?.Country, 1);
         }
+    }
+
+    /// <summary>"the governments of Chad, Niger and Mali", "the armies of A and B": the states in the list.</summary>
+    private List<ActorDraft> Members(SentenceScan scan, Description description)
+    {
+        var members = new List<ActorDraft>();
+        var at = description.Title.Range.End;
+        if (scan.Lower(at) is not ("of" or "from"))
+        {
+            return members;
+        }
+
+        for (at++; at < scan.Tokens.Count; at++)
+        {
+            if (scan.NameAt(at) is { Known: { State: { } state, Use: NameUse.State or NameUse.Capital } } hit)
+            {
+                members.Add(book.StateDraft(state));
+                at = hit.Range.End - 1;
+            }
+            else if (scan.Lower(at) is not ("," or "and" or "the" or "of"))
+            {
+                break;
+            }
+        }
+
+        return members;
     }
 
     /// <summary>The actor so described: an earlier one of the same noun that fits, or a new one.</summary>

@@ -27,6 +27,12 @@ internal static class PersonTitles
             at--;
         }
 
+        // "Director of National Intelligence (DNI) Avril Haines": the short form of the title itself.
+        if (scan.Form(at) == ")" && scan.Form(at - 2) == "(" && scan.Form(at - 1).All(char.IsUpper))
+        {
+            at -= 3;
+        }
+
         if (scan.Form(at) == ")" || scan.Form(at) == "]")
         {
             return;
@@ -34,15 +40,7 @@ internal static class PersonTitles
 
         if (scan.Form(at) == ",")
         {
-            // "the Russian foreign minister, Sergei Lavrov, said": definite, and no list.
-            if (TitleEnding(scan, at) is >= 0 and var apposed && !scan.Titles[apposed].Word.Plural
-                && scan.Form(name.Range.End) is "," or "." or "" or ";" or ")" or "—"
-                && describer.Describe(scan, apposed) is { Determiner: not ("a" or "an") } description
-                && (description.Determiner.Length > 0 || description.Range.Count > 1))
-            {
-                Take(name, apposed, description);
-            }
-
+            Apposed(name, at, describer);
             return;
         }
 
@@ -53,6 +51,12 @@ internal static class PersonTitles
             if (SecondOffice(scan, Math.Min(description.Range.Start, scan.Titles[direct].Range.Start) - 1) is >= 0 and var second)
             {
                 Take(name, second, describer.Describe(scan, second));
+            }
+
+            // "the U.S. commander in Afghanistan, General John Nicholson, ..."
+            if (scan.Form(description.Range.Start - 1) == ",")
+            {
+                Apposed(name, description.Range.Start - 1, describer);
             }
 
             return;
@@ -76,6 +80,33 @@ internal static class PersonTitles
             && nationality.Range.End == at + 1)
         {
             name.Country = state.Country;
+        }
+    }
+
+    /// <summary>
+    /// "the Russian foreign minister, Sergei Lavrov, said": definite, and no list; or indefinite before a name that the clause goes on with
+    /// ("a spokeswoman for the ministry, Ana Ruiz, said").
+    /// </summary>
+    private static void Apposed(PersonName name, int comma, Describer describer)
+    {
+        var scan = name.Scan;
+        if (scan.Form(name.Range.End) is not ("," or "." or "" or ";" or ")" or "—"))
+        {
+            return;
+        }
+
+        var apposed = TitleEnding(scan, comma);
+        apposed = apposed >= 0 ? apposed : TitleWithPhrase(scan, comma - 1);
+        if (apposed < 0 || scan.Titles[apposed].Word.Plural)
+        {
+            return;
+        }
+
+        var description = describer.Describe(scan, apposed);
+        var goesOn = scan.Form(name.Range.End) == "," && name.Range.End + 1 < scan.Tokens.Count && scan.Tokens[name.Range.End + 1].Upos is "VERB" or "AUX";
+        if (description.Determiner is "a" or "an" ? goesOn : description.Determiner.Length > 0 || description.Range.Count > 1)
+        {
+            Take(name, apposed, description);
         }
     }
 
@@ -171,12 +202,12 @@ internal static class PersonTitles
     {
         for (var t = last; t > 0 && last - t < 9; t--)
         {
-            if (scan.Lower(t) is "of" or "for" or "to" && t < last && TitleEnding(scan, t) is >= 0 and var title && !scan.Titles[title].Word.Plural)
+            if (scan.Lower(t) is "of" or "for" or "to" or "in" && t < last && TitleEnding(scan, t) is >= 0 and var title && !scan.Titles[title].Word.Plural)
             {
                 return title;
             }
 
-            if (scan.Tokens[t].Upos is not ("PROPN" or "NOUN" or "ADJ" or "DET" or "CCONJ") && scan.Lower(t) is not ("of" or "for" or "to" or "-")
+            if (scan.Tokens[t].Upos is not ("PROPN" or "NOUN" or "ADJ" or "DET" or "CCONJ") && scan.Lower(t) is not ("of" or "for" or "to" or "in" or "-")
                 || (t == last && scan.Tokens[t].Upos is not "PROPN" and not "NOUN") || scan.EntityAt(t) is { Type: EntityType.Person })
             {
                 return -1;

@@ -7,7 +7,7 @@ namespace Rapporteur.Reading.Actors;
 /// Rules <c>actor.pronoun</c>: "he" and "she" are the fitting person last spoken of, subjects before others and nobody who speaks
 /// the quotation that the pronoun stands in; "it" a state or body, "they" a group or body; "the two leaders" the last two that fit.
 /// </summary>
-internal sealed class Pronouns(ActorBook book)
+internal sealed class Pronouns(ActorBook book, IReadOnlyList<ActorDraft> adversaries)
 {
     private const int Memory = 3;
 
@@ -207,7 +207,7 @@ internal sealed class Pronouns(ActorBook book)
             {
                 var fits = states ? mention.Draft.Kind is ActorKind.State || (noun is "sides" or "parties" && mention.Draft.Kind is ActorKind.Organization)
                     : mention.Draft.Kind is ActorKind.Person && Bears(mention.Draft, noun) && (mention.Draft.Titles.Count > 0 || Role(scans[mention.Sentence], mention.Head) >= 1);
-                if ((mention.Sentence < scan.Index || mention.Head < counted) && fits && !last.Contains(mention.Draft))
+                if ((mention.Sentence < scan.Index || mention.Head < counted) && fits && !last.Contains(mention.Draft) && !IsActingOn(scan, mention.Draft, t))
                 {
                     last.Add(mention.Draft);
                 }
@@ -218,7 +218,11 @@ internal sealed class Pronouns(ActorBook book)
                 }
             }
 
-            if (last.Count == 2 && (!isDefinite || ArePair(scan.Index, last, states)))
+            if (noun is "sides" or "parties" && adversaries.Count == 2 && (last.Count < 2 || IsBetweenOthers(scan, last, t)))
+            {
+                book.Replace(scan.Index, t, new TokenRange(counted, t + 1), adversaries);
+            }
+            else if (last.Count == 2 && (!isDefinite || ArePair(scan.Index, last, states)))
             {
                 last.Reverse();
                 book.Replace(scan.Index, t, new TokenRange(counted, t + 1), last);
@@ -229,6 +233,37 @@ internal sealed class Pronouns(ActorBook book)
     /// <summary>"the two" and "both" point back; "two diplomats" are new to the report.</summary>
     private static bool IsCount(SentenceScan scan, int token) =>
         token >= 0 && (scan.Lower(token) == "both" || (scan.Lower(token) == "two" && token > 0 && scan.Tokens[token - 1].Upos is "DET" or "PRON"));
+
+    /// <summary>"Qatar spoke to both sides": whoever acts on the two in this clause is neither of them.</summary>
+    private bool IsActingOn(SentenceScan scan, ActorDraft draft, int noun)
+    {
+        if (scan.Tokens[noun].Relation is "nsubj" or "nsubj:pass")
+        {
+            return false;
+        }
+
+        var verb = scan.Tokens[noun].Head;
+        for (var steps = 0; verb >= 0 && scan.Tokens[verb].Upos is not "VERB" && steps < 4; steps++)
+        {
+            verb = scan.Tokens[verb].Head;
+        }
+
+        for (var steps = 0; verb >= 0 && steps < 3; steps++)
+        {
+            if (scan.Sentence.ChildOf(verb, "nsubj") is >= 0 and var subject)
+            {
+                return book.At(scan.Index, subject) == draft;
+            }
+
+            verb = scan.Tokens[verb].Relation is "xcomp" or "advcl" or "conj" ? scan.Tokens[verb].Head : -1;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the last two spoken of are not the two at odds, while somebody else acts on the pair here.</summary>
+    private bool IsBetweenOthers(SentenceScan scan, List<ActorDraft> last, int noun) =>
+        scan.Tokens[noun].Relation is not ("nsubj" or "nsubj:pass") && !last.TrueForAll(adversaries.Contains);
 
     /// <summary>Nothing tells which leaders: neither an adjective nor a phrase behind.</summary>
     private static bool IsBare(SentenceScan scan, int noun)

@@ -79,7 +79,7 @@ internal sealed class EncounterBindings(Findings findings)
     /// <summary>As in any clause, and through "is set to open on Monday", whose subject the encounter is.</summary>
     private int Distance(Proposition proposition, TokenRange range)
     {
-        var distance = _clauses.Distance(proposition, range);
+        var distance = _clauses.Distance(proposition, range, shares: false);
         if (distance < int.MaxValue || proposition.Kind != PredicateKind.Noun)
         {
             return distance;
