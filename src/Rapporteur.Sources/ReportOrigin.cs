@@ -13,6 +13,9 @@ public sealed record ReportOrigin(string Input)
     /// <summary>Number of the item or line in a feed or JSON file, from 1; null where the input is one document.</summary>
     public int? Item { get; init; }
 
+    /// <summary>Address that an item of a feed links to, as the feed has it; null elsewhere.</summary>
+    public string? Link { get; init; }
+
     /// <summary>When an archive's crawler fetched the report, in UTC; null where the input does not tell.</summary>
     public DateTimeOffset? Retrieved { get; init; }
 

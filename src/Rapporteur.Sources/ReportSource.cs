@@ -10,7 +10,7 @@ namespace Rapporteur.Sources;
 /// <remarks>
 /// The format is told by the first bytes where they are unmistakable, then by the name, then by the content. Bad input is a
 /// <see cref="SourceFailure"/>, never an exception, and does not keep the reports after it from being read. Nothing is fetched
-/// from a network. Thread-safe.
+/// from a network: that is <see cref="Web.WebSource"/>. Thread-safe.
 /// </remarks>
 /// <example>
 /// <code>
@@ -42,6 +42,20 @@ public static class ReportSource
         return Directory.Exists(path) ? Folder(path, options, cancellation) : File(path, options, cancellation);
     }
 
+    /// <summary>
+    /// Whether the extension of a name is one that reports come under ("talks.html", "crawl.warc.gz"); not so for what explains a folder
+    /// ("README.md").
+    /// </summary>
+    /// <param name="name">A file name or path.</param>
+    public static bool IsReportName(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+
+        // Of XML the content tells whether it is a feed or a page.
+        return (FormatGuess.ByExtension(name) is not null || Path.GetExtension(name).Equals(".xml", StringComparison.OrdinalIgnoreCase))
+            && Path.GetFileNameWithoutExtension(name).ToUpperInvariant() is not ("README" or "LICENSE" or "LICENCE" or "NOTICE" or "CHANGELOG");
+    }
+
     /// <summary>Reads all reports in a stream, one after the other as they are asked for.</summary>
     /// <param name="stream">The stream, which need not be seekable; left open.</param>
     /// <param name="input">Name for messages, whose extension may tell the format ("-" for standard input).</param>
@@ -56,7 +70,7 @@ public static class ReportSource
         ArgumentNullException.ThrowIfNull(input);
         var origin = new ReportOrigin(input);
         return Border.Guard(
-            StreamReading.Read(stream, input, origin, options ?? SourceOptions.Default, cancellation), origin);
+            StreamReading.Read(stream, input, origin, options ?? SourceOptions.Default, told: null, cancellation), origin);
     }
 
     /// <summary>Reads the one report in a file.</summary>
@@ -104,7 +118,7 @@ public static class ReportSource
         IEnumerable<SourceResult> Open()
         {
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-            foreach (var result in StreamReading.Read(stream, Path.GetFileName(path), origin, options, cancellation))
+            foreach (var result in StreamReading.Read(stream, Path.GetFileName(path), origin, options, told: null, cancellation))
             {
                 yield return result;
             }

@@ -3,7 +3,7 @@ namespace Rapporteur.Sources;
 /// <summary>Why an input, or one report in it, could not be had.</summary>
 /// <param name="Code">
 /// Stable word for programs: missing, directory, denied, unreadable, too-large, empty, no-body, no-reports, several, binary,
-/// damaged, truncated, encrypted, hostile, bad-xml, bad-json.
+/// damaged, truncated, encrypted, hostile, bad-xml, bad-json; of URLs also timeout, unreachable, http, redirects, private.
 /// </param>
 /// <param name="Input">Name of the input as it was given ("-" for standard input).</param>
 /// <param name="Message">What is the matter and what to do, for people.</param>

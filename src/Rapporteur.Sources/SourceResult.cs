@@ -38,6 +38,9 @@ public sealed record SourceResult
     internal static SourceResult Of(ReportOrigin origin, Report report, IReadOnlyList<Note> notes) =>
         new(origin, report, notes, null);
 
+    /// <summary>The same with another report.</summary>
+    internal SourceResult With(Report report) => new(Origin, report, Notes, null) { Agency = Agency, Credit = Credit };
+
     internal static SourceResult Failed(ReportOrigin origin, string code, string message) =>
         new(origin, null, [], new SourceFailure(code, origin.Input, message) { Origin = origin });
 

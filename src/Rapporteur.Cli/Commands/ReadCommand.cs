@@ -13,7 +13,7 @@ internal sealed class ReadCommand : ICliCommand
 {
     private readonly Argument<string[]> _files = new("FILE")
     {
-        Description = "Reports as plain text; a directory for the *.txt files in it; - for standard input.",
+        Description = "Reports: text, web pages, feeds, WARC, JSON lines, mail, PDF, Word; folders of these; the URL of a page or feed; - for standard input.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
@@ -35,6 +35,8 @@ internal sealed class ReadCommand : ICliCommand
         Description = "Shows why one entry (m1, s2, p3 ...) is in the record: sentence, proposition, rule.",
         HelpName = "ID",
     };
+
+    private readonly Option<bool> _follow = WebArguments.Follow();
 
     private readonly Option<string?> _output = new("--output")
     {
@@ -64,7 +66,7 @@ internal sealed class ReadCommand : ICliCommand
         _model.AcceptOnlyFromAmong([.. LanguageModels.Names]);
         var command = new Command("read", "Reads reports and prints who met whom, who said what, positions and events.")
         {
-            _files, _date, _format, _explain, _output, _model,
+            _files, _date, _format, _explain, _output, _model, _follow,
         };
         command.SetAction(parsed => Run(parsed, terminal));
         return command;
@@ -75,17 +77,12 @@ internal sealed class ReadCommand : ICliCommand
         var format = Enum.Parse<OutputFormat>(parsed.GetValue(_format)!, ignoreCase: true);
         var output = parsed.GetValue(_output);
         var explain = parsed.GetValue(_explain);
-        var inputs = InputList.Of(parsed.GetValue(_files) ?? [], terminal.IsInputPiped);
+        var inputs = Inputs(parsed.GetValue(_files) ?? [], terminal.IsInputPiped);
         var options = new SourceOptions { Published = DateOf(parsed.GetValue(_date)) };
-        if (explain is not null && (inputs.Count > 1 || output is not null || format != OutputFormat.Text))
+        var alone = format == OutputFormat.Json && output is null;
+        if (explain is not null && (inputs.Length > 1 || output is not null || format != OutputFormat.Text))
         {
             throw new UsageException("--explain shows one entry of one report as text; leave --format and --output out.");
-        }
-
-        if (format == OutputFormat.Json && inputs.Count > 1 && output is null)
-        {
-            throw new UsageException(
-                "--format json prints one document; for several reports use --format jsonl, or --output DIR.");
         }
 
         if (format == OutputFormat.Jsonl && output is not null)
@@ -94,10 +91,20 @@ internal sealed class ReadCommand : ICliCommand
         }
 
         var reading = new InputReading(
-            terminal, ReportReader.Create(new ReaderOptions { Model = parsed.GetValue(_model)! }), options);
+            terminal,
+            new Lazy<ReportReader>(() => ReportReader.Create(new ReaderOptions { Model = parsed.GetValue(_model)! })),
+            options,
+            WebArguments.Options(parsed, _follow));
         if (explain is not null)
         {
             return new EntryExplanation(terminal, reading).Print(inputs[0], explain);
+        }
+
+        var results = reading.Results(inputs);
+        if (alone && results.Take(2).ToList() is var first)
+        {
+            results = first.Count == 1 ? first : throw new UsageException(
+                "--format json prints one document; for several reports use --format jsonl, or --output DIR.");
         }
 
         var formatter = new RecordFormatter(
@@ -105,8 +112,12 @@ internal sealed class ReadCommand : ICliCommand
         IRecordOutput target = output is null
             ? new StreamOutput(formatter, format, terminal.Output)
             : new DirectoryOutput(formatter, format, output);
-        return reading.ReadAll(inputs, target, tellsNotes: format != OutputFormat.Text);
+        return reading.ReadAll(results, target, tellsNotes: format != OutputFormat.Text);
     }
+
+    private static string[] Inputs(string[] arguments, bool isPiped) => arguments.Length > 0 ? arguments
+        : isPiped ? [ReportSource.StandardInput]
+        : throw new UsageException("No report to read: name a file, a folder or a URL, or - to type or pipe one in.");
 
     private static DateOnly? DateOf(string? text) => text is null ? null
         : HeaderDate.TryRead(text, out var date) ? date

@@ -2,6 +2,7 @@ using Rapporteur.Cli.Outputs;
 using Rapporteur.Reading;
 using Rapporteur.Records;
 using Rapporteur.Sources;
+using Rapporteur.Sources.Web;
 
 namespace Rapporteur.Cli.Inputs;
 
@@ -9,37 +10,55 @@ namespace Rapporteur.Cli.Inputs;
 /// <param name="terminal">Where narration goes.</param>
 /// <param name="reader">Reads reports.</param>
 /// <param name="options">How inputs are taken.</param>
-internal sealed class InputReading(Terminal terminal, ReportReader reader, SourceOptions options)
+/// <param name="web">How URLs are fetched.</param>
+internal sealed class InputReading(Terminal terminal, Lazy<ReportReader> reader, SourceOptions options, WebOptions web)
 {
-    /// <summary>Reads all inputs into the output.</summary>
+    /// <summary>
+    /// What inputs give: files of any format, the files of a folder, a URL. What a folder holds beside reports is passed over, and told.
+    /// </summary>
     /// <param name="inputs">Their names.</param>
+    public IEnumerable<SourceResult> Results(IEnumerable<string> inputs) => inputs.SelectMany(Results);
+
+    /// <summary>Reads what inputs gave into the output.</summary>
+    /// <param name="results">The reports and failures.</param>
     /// <param name="output">Where the records go.</param>
     /// <param name="tellsNotes">Whether notes are told besides standing in the record.</param>
     /// <returns>An <see cref="ExitCode"/>.</returns>
-    public int ReadAll(IReadOnlyList<string> inputs, IRecordOutput output, bool tellsNotes)
+    public int ReadAll(IEnumerable<SourceResult> results, IRecordOutput output, bool tellsNotes)
     {
-        var failed = 0;
-        for (var i = 0; i < inputs.Count; i++)
+        var (read, failed) = (0, 0);
+        foreach (var result in results)
         {
-            Progress($"{i + 1}/{inputs.Count} {inputs[i]}", inputs.Count);
-            failed += TryReadOne(inputs[i], output, tellsNotes) ? 0 : 1;
+            Progress($"{read + failed + 1} {result.Origin.Location}");
+            if (TryReadOne(result, output, tellsNotes))
+            {
+                read++;
+            }
+            else
+            {
+                failed++;
+            }
         }
 
-        if (inputs.Count > 1)
+        Progress("");
+        if (read + failed > 1)
         {
-            Progress("", inputs.Count);
-            terminal.Tell($"{inputs.Count - failed} read, {failed} failed");
+            terminal.Tell($"{read} read, {failed} failed");
         }
 
-        return failed == 0 ? ExitCode.Done : failed == inputs.Count ? ExitCode.Failed : ExitCode.Partly;
+        return failed == 0 ? ExitCode.Done : read == 0 ? ExitCode.Failed : ExitCode.Partly;
     }
 
-    /// <summary>Gets one input in; tells what is wrong where there is no report.</summary>
+    /// <summary>The one report of an input; tells what is wrong where there is none.</summary>
     public SourceResult Source(string input)
     {
-        var source = input == ReportSource.StandardInput
-            ? ReportSource.ReadStream(terminal.Input, input, options)
-            : ReportSource.ReadFile(input, options);
+        var results = Results(input).Take(2).ToList();
+        var source = results.Count == 1 ? results[0] : null;
+        if (source is null)
+        {
+            throw new UsageException($"{input} holds several reports; --explain shows one entry of one report.");
+        }
+
         if (!source.IsReport)
         {
             terminal.Tell(source.Failure.ToString());
@@ -51,61 +70,92 @@ internal sealed class InputReading(Terminal terminal, ReportReader reader, Sourc
     /// <summary>The record of a report with the notes of its source before its own.</summary>
     public ReportRecord Record(Report report, IReadOnlyList<Note> notes)
     {
-        var record = reader.Read(report);
+        var record = reader.Value.Read(report);
         return notes.Count == 0 ? record : record with { Notes = [.. notes, .. record.Notes] };
     }
 
     /// <summary>Why an entry is in the record of a report, or null where there is no such entry.</summary>
-    public Explanation? Explain(Report report, string id) => reader.Explain(report, id);
+    public Explanation? Explain(Report report, string id) => reader.Value.Explain(report, id);
+
+    private IEnumerable<SourceResult> Results(string input) =>
+        input == ReportSource.StandardInput ? ReportSource.ReadAll(terminal.Input, input, options)
+        : WebSource.IsAddress(input, out _) ? WebSource.ReadAll(input, options, web)
+        : Directory.Exists(input) ? Folder(input)
+        : ReportSource.ReadAll(input, options);
+
+    // Beside reports lie lists, tables and notes on them: a name that no report has, and JSON without a text.
+    private IEnumerable<SourceResult> Folder(string folder)
+    {
+        foreach (var result in ReportSource.ReadAll(folder, options))
+        {
+            if (result.Input == folder || (ReportSource.IsReportName(result.Input) && (result.IsReport || !IsData(result))))
+            {
+                yield return result;
+            }
+            else if (!ReportSource.IsReportName(result.Input))
+            {
+                terminal.Tell($"{result.Input}: passed over, its name is none of a report");
+            }
+            else
+            {
+                terminal.Tell($"{result.Input}: passed over, JSON without the text of a report");
+            }
+        }
+    }
+
+    private static bool IsData(SourceResult result) =>
+        result.Failure?.Code is "no-body" or "no-reports" && result.Origin.Item is null && result.Input.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
 
     // The border of one input: a fault that one report brings out must not stop the others. A failed write does stop them,
     // since nobody is there to read the rest.
-    private bool TryReadOne(string input, IRecordOutput output, bool tellsNotes)
+    private bool TryReadOne(SourceResult result, IRecordOutput output, bool tellsNotes)
     {
+        var place = result.Origin.Location;
         try
         {
-            return ReadOne(input, output, tellsNotes);
+            return ReadOne(result, place, output, tellsNotes);
         }
 #pragma warning disable CA1031 // See above: whatever reaches this border becomes a message that names the input.
         catch (Exception failure) when (failure is not IOException)
 #pragma warning restore CA1031
         {
-            terminal.Tell($"{input}: not read, {failure.GetType().Name}: {failure.Message}");
+            terminal.Tell($"{place}: not read, {failure.GetType().Name}: {failure.Message}");
             terminal.Tell("This is a fault of rapporteur, not of the report.");
             return false;
         }
     }
 
-    private bool ReadOne(string input, IRecordOutput output, bool tellsNotes)
+    private bool ReadOne(SourceResult result, string place, IRecordOutput output, bool tellsNotes)
     {
-        var source = Source(input);
-        if (!source.IsReport)
+        if (!result.IsReport)
         {
+            terminal.Tell(result.Failure.ToString());
             return false;
         }
 
-        var record = Record(source.Report, source.Notes);
+        var record = Record(result.Report, result.Notes);
         if (tellsNotes)
         {
             foreach (var note in record.Notes)
             {
-                terminal.Tell($"{input}: {note.Message}");
+                terminal.Tell($"{place}: {note.Message}");
             }
         }
 
-        if (output.Take(input, record) is { } wrong)
+        Progress("");
+        if (output.Take(result.Origin, record) is { } wrong)
         {
-            terminal.Tell($"{input}: {wrong}");
+            terminal.Tell($"{place}: {wrong}");
             return false;
         }
 
         return true;
     }
 
-    // One line that is written over again; nothing where nobody watches or one report is all there is.
-    private void Progress(string text, int count)
+    // One line that is written over again; nothing where nobody watches.
+    private void Progress(string text)
     {
-        if (terminal.ShowsProgress && count > 1)
+        if (terminal.ShowsProgress)
         {
             var room = Math.Max(terminal.Width - 1, 10);
             terminal.Error.Write("\r" + (text.Length > room ? text[..room] : text.PadRight(room)) + (text.Length == 0 ? "\r" : ""));

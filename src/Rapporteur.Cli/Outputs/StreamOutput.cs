@@ -1,4 +1,5 @@
 using Rapporteur.Records;
+using Rapporteur.Sources;
 
 namespace Rapporteur.Cli.Outputs;
 
@@ -8,7 +9,7 @@ internal sealed class StreamOutput(RecordFormatter formatter, OutputFormat forma
     private bool _isFirst = true;
 
     /// <inheritdoc/>
-    public string? Take(string input, ReportRecord record)
+    public string? Take(ReportOrigin origin, ReportRecord record)
     {
         if (format == OutputFormat.Text && !_isFirst)
         {

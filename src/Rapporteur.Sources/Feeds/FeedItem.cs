@@ -15,6 +15,7 @@ internal sealed class FeedItem(XElement item)
     /// <summary>The report in it; a failure where the item has no text.</summary>
     public SourceResult Read(FeedFacts feed, ReportOrigin origin, SourceOptions options, List<Note> notes)
     {
+        var link = Link();
         var draft = new ReportDraft(Text())
         {
             Title = Plain("title"),
@@ -23,11 +24,11 @@ internal sealed class FeedItem(XElement item)
             Published = HeaderDate.Read(
                 Value("pubDate") ?? Value("published") ?? Value("issued") ?? Value("date") ?? Value("updated") ?? Value("modified"),
                 notes),
-            Url = Link(),
+            Url = link,
             Language = item.Attribute(XNamespace.Xml + "lang")?.Value ?? Value("language") ?? feed.Language,
             Notes = notes,
         };
-        return draft.Finish(origin, options);
+        return draft.Finish(origin with { Link = link }, options);
     }
 
     // The fullest text that the feed gives.

@@ -21,7 +21,8 @@ internal static partial class FormatGuess
         : head.StartsWith("WARC/"u8) ? SourceFormat.Warc
         : null;
 
-    private static SourceFormat? ByExtension(string name) => Path.GetExtension(name).ToLowerInvariant() switch
+    /// <summary>The format by the extension of a name; null for one that says nothing.</summary>
+    public static SourceFormat? ByExtension(string name) => Path.GetExtension(name).ToLowerInvariant() switch
     {
         ".txt" or ".text" or ".md" => SourceFormat.Text,
         ".html" or ".htm" or ".xhtml" or ".shtml" => SourceFormat.Html,

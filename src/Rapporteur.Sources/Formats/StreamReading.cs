@@ -11,19 +11,20 @@ internal static class StreamReading
     /// <param name="name">Name that may tell the format.</param>
     /// <param name="origin">Where it comes from.</param>
     /// <param name="options">How inputs are taken.</param>
+    /// <param name="told">Adds what is told of a document beside its bytes; null where nothing is.</param>
     /// <param name="cancellation">Ends the reading between two records.</param>
     public static IEnumerable<SourceResult> Read(
-        Stream stream, string name, ReportOrigin origin, SourceOptions options, CancellationToken cancellation)
+        Stream stream, string name, ReportOrigin origin, SourceOptions options, Func<SourceDocument, SourceDocument>? told, CancellationToken cancellation)
     {
         var head = HeadOf(stream);
         var whole = new PrefixedStream(head, stream);
         var format = FormatGuess.Of(name, head);
         var results = format switch
         {
-            SourceFormat.Gzip => Unpacked(new GzipMembers(whole, options), name, origin, options, cancellation),
+            SourceFormat.Gzip => Unpacked(new GzipMembers(whole, options), name, origin, options, told, cancellation),
             SourceFormat.Warc => WarcFormat.Read(whole, origin, options),
             SourceFormat.JsonLines => JsonLinesFormat.Read(whole, origin, options),
-            _ => DocumentReading.Read(new SourceDocument(ReadWhole(whole, options), origin, options), format),
+            _ => DocumentReading.Read(Told(new SourceDocument(ReadWhole(whole, options), origin, options), told), format),
         };
         foreach (var result in results)
         {
@@ -34,14 +35,14 @@ internal static class StreamReading
 
     // One layer of gzip: archives in archives have no end.
     private static IEnumerable<SourceResult> Unpacked(
-        GzipMembers members, string name, ReportOrigin origin, SourceOptions options, CancellationToken cancellation)
+        GzipMembers members, string name, ReportOrigin origin, SourceOptions options, Func<SourceDocument, SourceDocument>? told, CancellationToken cancellation)
     {
         var inner = name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? name[..^3] : name;
         return FormatGuess.Of(inner, members.PeekHead()) switch
         {
             SourceFormat.Gzip => [SourceResult.Failed(origin, "binary", "is gzip within gzip; unpack it first (gunzip FILE)")],
             SourceFormat.Warc => WarcFormat.Read(members, origin, options),
-            _ => Read(members, inner, origin, options, cancellation),
+            _ => Read(members, inner, origin, options, told, cancellation),
         };
     }
 
@@ -64,6 +65,8 @@ internal static class StreamReading
 
         return buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
     }
+
+    private static SourceDocument Told(SourceDocument document, Func<SourceDocument, SourceDocument>? told) => told is null ? document : told(document);
 
     private static byte[] HeadOf(Stream stream)
     {

@@ -33,6 +33,7 @@ internal static class JsonFeed
             return SourceResult.Failed(origin, "bad-json", "is an item that is no object; fetch the feed anew");
         }
 
+        var link = Text(item, "url") ?? Text(item, "external_url");
         var draft = new ReportDraft(
             Text(item, "content_html") is { } html ? HtmlParsing.TextOf(html)
             : Text(item, "content_text") ?? Text(item, "summary") ?? "")
@@ -41,11 +42,11 @@ internal static class JsonFeed
             Outlet = Text(feed, "title"),
             Byline = Text(item, "authors") ?? Text(item, "author") ?? Text(feed, "authors") ?? Text(feed, "author"),
             Published = HeaderDate.Read(Text(item, "date_published") ?? Text(item, "date_modified"), notes),
-            Url = Text(item, "url") ?? Text(item, "external_url"),
+            Url = link,
             Language = Text(item, "language") ?? Text(feed, "language"),
             Notes = notes,
         };
-        return draft.Finish(origin, options);
+        return draft.Finish(origin with { Link = link }, options);
     }
 
     private static string? Text(JsonElement parent, string name) =>

@@ -36,7 +36,7 @@ public sealed class BadInputTests
         var result = CommandProcess.Run("read", folder.Path);
 
         Assert.Equal(1, result.ExitCode);
-        Assert.Contains("is a directory", result.Error, StringComparison.Ordinal);
+        Assert.Contains("is a directory without files", result.Error, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -63,18 +63,39 @@ public sealed class ExitCodeTests
     }
 
     [Fact]
-    public void A_folder_is_read_in_order_of_name_and_can_be_written_file_by_file()
+    public void A_folder_is_read_with_those_in_it_and_can_be_written_file_by_file()
     {
         using var folder = new TemporaryFolder();
 
         var lines = CommandProcess.Run("read", "samples", "--format", "jsonl");
         var files = CommandProcess.Run("read", "samples", "--format", "json", "--output", folder.Path);
 
-        Assert.Equal(Checkout.SampleNames.Count(), lines.Lines.Length);
+        var names = Directory.GetFiles(Checkout.Samples, "*.txt", SearchOption.AllDirectories).Select(p => Path.GetFileNameWithoutExtension(p)).Order(StringComparer.Ordinal).ToList();
+        Assert.Equal(names.Count, lines.Lines.Length);
         Assert.Equal(0, files.ExitCode);
         Assert.Equal(
-            Checkout.SampleNames,
+            names,
             Directory.GetFiles(folder.Path, "*.json").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void All_formats_in_a_folder_are_read_one_record_each_and_what_is_no_report_is_passed_over()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("talks.txt", Some.ReportFile);
+        folder.Write("talks.html", "<!DOCTYPE html><html><body><article><p>Envoys of Norland and Sudmark met in Muscat on Monday.</p></article></body></html>");
+        folder.Write("feed.xml", "<rss version=\"2.0\"><channel><title>Post</title><item><description>Norland rejected the truce.</description></item><item><description>Sudmark wants a truce.</description></item></channel></rss>");
+        folder.Write("talks.gold.json", "{\"meetings\": []}");
+        folder.Write("talks.sents", "0 10");
+
+        var result = CommandProcess.Run("read", folder.Path, "--format", "json", "--output", Path.Combine(folder.Path, "out"));
+
+        Assert.True(result.ExitCode == 0, result.Error);
+        Assert.Contains("4 read, 0 failed", result.Error, StringComparison.Ordinal);
+        Assert.Contains("talks.sents: passed over", result.Error, StringComparison.Ordinal);
+        Assert.Equal(
+            ["feed.1.json", "feed.2.json", "talks.json", "talks.txt.json"],
+            Directory.GetFiles(Path.Combine(folder.Path, "out")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [Fact]

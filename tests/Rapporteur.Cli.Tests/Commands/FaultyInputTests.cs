@@ -3,6 +3,7 @@ using Rapporteur.Cli.Outputs;
 using Rapporteur.Reading;
 using Rapporteur.Records;
 using Rapporteur.Sources;
+using Rapporteur.Sources.Web;
 
 namespace Rapporteur.Cli.Tests.Commands;
 
@@ -21,9 +22,10 @@ public sealed class FaultyInputTests
         using var error = new StringWriter();
         var terminal = new Terminal(Stream.Null, Stream.Null, error, 80, hasColour: false, showsProgress: false, isInputPiped: true);
         var output = new FaultyOutput("two.txt");
-        var reading = new InputReading(terminal, ReportReader.Create(new ReaderOptions { Model = "fast" }), new SourceOptions());
+        var reading = new InputReading(
+            terminal, new Lazy<ReportReader>(() => ReportReader.Create(new ReaderOptions { Model = "fast" })), new SourceOptions(), WebOptions.Default);
 
-        var code = reading.ReadAll(inputs, output, tellsNotes: false);
+        var code = reading.ReadAll(reading.Results(inputs), output, tellsNotes: false);
 
         Assert.Equal(3, code);
         Assert.Equal(2, output.Taken);
@@ -35,9 +37,9 @@ public sealed class FaultyInputTests
     {
         public int Taken { get; private set; }
 
-        public string? Take(string input, ReportRecord record)
+        public string? Take(ReportOrigin origin, ReportRecord record)
         {
-            if (input.EndsWith(faulty, StringComparison.Ordinal))
+            if (origin.Input.EndsWith(faulty, StringComparison.Ordinal))
             {
                 throw new InvalidOperationException("out of order");
             }

@@ -3,6 +3,7 @@ using Rapporteur.Cli.Inputs;
 using Rapporteur.Language;
 using Rapporteur.Reading;
 using Rapporteur.Sources;
+using Rapporteur.Sources.Web;
 
 namespace Rapporteur.Cli.Commands.Dossiers;
 
@@ -14,7 +15,7 @@ internal sealed class IngestCommand(TimeProvider clock) : ICliCommand
 
     private readonly Argument<string[]> _paths = new("PATH")
     {
-        Description = "Files and folders of reports: text, web pages, feeds, WARC, JSON lines, mail, PDF, Word; - for standard input.",
+        Description = "Files and folders of reports: text, web pages, feeds, WARC, JSON lines, mail, PDF, Word; the URL of a page or feed; - for standard input.",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -31,11 +32,13 @@ internal sealed class IngestCommand(TimeProvider clock) : ICliCommand
         DefaultValueFactory = static _ => LanguageModels.Default,
     };
 
+    private readonly Option<bool> _follow = WebArguments.Follow();
+
     /// <inheritdoc/>
     public Command Build(Terminal terminal)
     {
         _model.AcceptOnlyFromAmong([.. LanguageModels.Names]);
-        var command = new Command("ingest", "Reads reports into a dossier; what it holds already is passed over.") { _paths, _store.Store, _date, _model };
+        var command = new Command("ingest", "Reads reports into a dossier; what it holds already is passed over.") { _paths, _store.Store, _date, _model, _follow };
         command.SetAction(parsed => Run(parsed, terminal));
         return command;
     }
@@ -51,6 +54,7 @@ internal sealed class IngestCommand(TimeProvider clock) : ICliCommand
         {
             ingestion.Take(path == ReportSource.StandardInput
                 ? ReportSource.ReadAll(terminal.Input, path, options)
+                : WebSource.IsAddress(path, out _) ? WebSource.ReadAll(path, options, WebArguments.Options(parsed, _follow))
                 : ReportSource.ReadAll(path, options));
         }
 
