@@ -33,6 +33,15 @@ public sealed class SummitDossierTests : IDisposable
     public void The_ministers_meeting_is_not_the_summit() =>
         Assert.Contains(Rows("meetings"), static r => Text(r, "meeting").Contains("Rubio", StringComparison.Ordinal) && Text(r, "status") == "postponed");
 
+    [Fact]
+    public void A_denial_that_a_meeting_was_ever_agreed_stands_against_those_who_have_it_postponed()
+    {
+        var meeting = Assert.Single(Rows("meetings"), static r => Text(r, "meeting").Contains("Rubio", StringComparison.Ordinal) && Text(r, "status") == "postponed");
+        Assert.Contains("Sergei Ryabkov denies that it was ever agreed", Text(meeting, "disputed"), StringComparison.Ordinal);
+        Assert.Equal("F4", Text(meeting, "grade"));
+        Assert.Contains(Rows("changes", "--since", "2025-01-01"), static r => Text(r, "change") == "contradiction" && Text(r, "what").Contains("Ryabkov", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("Russia", "ceasefire", "- rejects")]
     [InlineData("Ukraine", "ceasefire", "+ demands")]

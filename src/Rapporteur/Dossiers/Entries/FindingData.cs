@@ -68,6 +68,9 @@ public sealed record FindingData
     /// <summary>What a meeting is about.</summary>
     public string? Topic { get; init; }
 
+    /// <summary>Who denies in the report that a meeting was ever planned.</summary>
+    public IReadOnlyList<PlanDenial> PlanDenials { get; init; } = [];
+
     /// <summary>On what condition a position holds.</summary>
     public string? Condition { get; init; }
 

@@ -19,6 +19,7 @@ public sealed class ReportFindings
     private readonly Dictionary<string, Statement> _statements;
     private readonly Dictionary<EntryId, string?> _issueKeys = [];
     private readonly ILookup<EntryId?, Position> _byIssue;
+    private readonly ILookup<EntryId, PlanDenial> _planDenials;
 
     private ReportFindings(DossierReport report, string? knowledge)
     {
@@ -28,6 +29,8 @@ public sealed class ReportFindings
         _parties = _record.Actors.ToDictionary(static a => a.Id.Value, PartyOf, StringComparer.Ordinal);
         _statements = _record.Statements.ToDictionary(static s => s.Id.Value, StringComparer.Ordinal);
         _byIssue = _record.Positions.ToLookup(static p => p.Issue);
+        _planDenials = new PlanDenialFinder(_record, PlanDenialRules.Load(knowledge)).All()
+            .ToLookup(static d => d.Meeting, d => new PlanDenial(Parties(d.Speakers), Words(_record.Sentences[d.Sentence]), d.Sentence, d.Rule));
     }
 
     private string Text => _record.Report.Text;
@@ -103,6 +106,7 @@ public sealed class ReportFindings
             When = meeting.Time?.Value,
             Topic = meeting.Topic is { } topic ? Words(topic) : null,
             Outcome = meeting.Outcome is { } outcome ? RecordNames.Of(outcome.Value) : null,
+            PlanDenials = [.. _planDenials[meeting.Id]],
             Rule = meeting.Rule,
         };
         return Finding(FindingLayer.Meeting, meeting.Id.Value, MeetingIdentity.KeysOf(data), meeting.Time?.Start, meeting.Time?.End, data);

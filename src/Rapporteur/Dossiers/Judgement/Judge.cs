@@ -15,6 +15,13 @@ public static class Judge
         var origins = OriginsOf(dossier, thing.Findings);
         var reliability = thing.Findings.Select(f => dossier.ReliabilityOf(f.Data.Outlet)).Append("F").Min(StringComparer.Ordinal)!;
         var contradictions = Contradictions(dossier, thing);
+        if (contradictions.Count > 0 && contradictions.All(static c => c.Kind == PlanDenials.Kind))
+        {
+            // Both sides may still agree that nobody meets: what is in doubt is whether anybody was to.
+            return new Grade(reliability, 4, origins, "doubtful: it is denied that it was ever agreed");
+        }
+
+        contradictions = [.. contradictions.Where(static c => c.Kind != PlanDenials.Kind)];
         if (contradictions.Count > 0)
         {
             var latest = thing.Latest;
@@ -72,7 +79,7 @@ public static class Judge
             }
         }
 
-        return found;
+        return [.. found, .. PlanDenials.In(thing, Teller)];
     }
 
     private static Contradiction? Between(FindingLayer layer, DossierFinding one, DossierFinding other)
