@@ -32,7 +32,7 @@ internal sealed class ModelPipeline(ISyntaxAnalyser syntax, Lemmatizer lemmatize
             forms[i] = [.. raw[i].Tokens.Select(t => VisibleForm.Of(t.Span.In(text)))];
         }
 
-        var analyses = syntax.Analyse(forms);
+        var analyses = Analyse(forms, raw);
         var tokens = new Token[raw.Count][];
         var words = new (IReadOnlyList<string> Forms, IReadOnlyList<string> Upos)[raw.Count];
         for (var i = 0; i < tokens.Length; i++)
@@ -66,6 +66,39 @@ internal sealed class ModelPipeline(ISyntaxAnalyser syntax, Lemmatizer lemmatize
         var analysis = syntax.Analyse([forms])[0];
         var analysed = Tokens(forms, analysis, t => tokens[t].Span, t => tokens[t].SpaceAfter);
         return new Sentence(index, paragraph, analysed, names.Find(forms, analysis.Upos));
+    }
+
+    private SyntaxAnalysis[] Analyse(string[][] forms, IReadOnlyList<RawSentence> raw)
+    {
+        var datelines = new List<(int Sentence, int Length)>();
+        for (var i = 0; i < forms.Length; i++)
+        {
+            var given = raw[i].Tokens;
+            if (Dateline.LengthOf(forms[i], t => given[t].SpaceAfter) is > 0 and var length)
+            {
+                datelines.Add((i, length));
+            }
+        }
+
+        if (datelines.Count == 0)
+        {
+            return syntax.Analyse(forms);
+        }
+
+        string[][] parts = [.. forms, .. datelines.Select(d => forms[d.Sentence][..d.Length])];
+        foreach (var (sentence, length) in datelines)
+        {
+            parts[sentence] = forms[sentence][length..];
+        }
+
+        var analyses = syntax.Analyse(parts);
+        for (var i = 0; i < datelines.Count; i++)
+        {
+            ref var whole = ref analyses[datelines[i].Sentence];
+            whole = Dateline.Joined(analyses[forms.Length + i], whole);
+        }
+
+        return analyses[..forms.Length];
     }
 
     private Token[] Tokens(string[] forms, SyntaxAnalysis analysis, Func<int, TextSpan> spanOf, Func<int, bool> hasSpaceAfter)

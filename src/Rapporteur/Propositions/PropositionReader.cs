@@ -64,13 +64,32 @@ public sealed class PropositionReader(Lexicon lexicon)
         return Make(sentence, token, index, form, new TokenRange(token, token + 1), PredicateKind.Adjective, senses, SaidOf(sentence, token), -1);
     }
 
+    /// <summary>"Friday", "16 October".</summary>
+    private bool IsOfCalendar(Sentence sentence, int head)
+    {
+        if (lexicon.CalendarWords.Contains(sentence.Tokens[head].Lemma.ToLowerInvariant()))
+        {
+            return true;
+        }
+
+        foreach (var child in sentence.ChildrenOf(head))
+        {
+            if (sentence.Tokens[head].Upos == "NUM" && lexicon.CalendarWords.Contains(sentence.Tokens[child].Lemma.ToLowerInvariant()))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Names the slots that tell when, so that "on Tuesday" is no topic and "in May" no place.</summary>
     private List<Slot> Timed(Sentence sentence, List<Slot> slots)
     {
         for (var i = 0; i < slots.Count; i++)
         {
             if (slots[i] is { IsClause: false, Marker: not null } slot && slot.Name == slot.Marker
-                && lexicon.CalendarWords.Contains(sentence.Tokens[slot.Heads[0]].Lemma.ToLowerInvariant()))
+                && IsOfCalendar(sentence, slot.Heads[0]))
             {
                 slots[i] = slot with { Name = "time" };
             }

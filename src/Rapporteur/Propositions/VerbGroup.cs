@@ -10,6 +10,11 @@ internal static class VerbGroup
     {
         var tokens = sentence.Tokens;
         var token = tokens[head];
+        if (ToBe(sentence, head) is { } be)
+        {
+            return be.Xpos == "VBD" ? Tense.Past : Tense.Future;
+        }
+
         foreach (var child in sentence.ChildrenOf(head))
         {
             if (tokens[child].Relation is not ("aux" or "aux:pass" or "cop"))
@@ -45,6 +50,11 @@ internal static class VerbGroup
     public static string? ModalOf(Sentence sentence, int head)
     {
         var tokens = sentence.Tokens;
+        if (ToBe(sentence, head) is { } be)
+        {
+            return be.Xpos == "VBD" ? "would" : "will";
+        }
+
         var hasAuxiliary = false;
         foreach (var child in sentence.ChildrenOf(head))
         {
@@ -61,6 +71,26 @@ internal static class VerbGroup
         var token = tokens[head];
         return !hasAuxiliary && token.Relation == "conj" && IsBare(sentence, head) && Partner(sentence, token.Head) is >= 0 and var partner
             ? ModalOf(sentence, partner) : null;
+    }
+
+    /// <summary>The "be" of "are to meet", "was to be signed", which plans as "will" does; null for none.</summary>
+    private static Token? ToBe(Sentence sentence, int head)
+    {
+        Token? be = null;
+        foreach (var child in sentence.ChildrenOf(head))
+        {
+            var token = sentence.Tokens[child];
+            if (token is { Lemma: "be", Relation: "aux" or "cop" or "aux:pass", Xpos: "VBD" or "VBZ" or "VBP" } && child < head)
+            {
+                be ??= token;
+            }
+            else if (token is { Relation: "mark", Form: "to" } && be is not null)
+            {
+                return be;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A base form; one without a subject that the tagger took for a present tense ("must wait and respect ...") is one too.</summary>

@@ -65,7 +65,9 @@ internal sealed class DoerFinder(Findings findings, Parties parties, PriorActs p
             {
                 var argument = new Argument(Role.Cause, [child], new(child, child + 1), null, false);
                 var owners = parties.OwnersOf(proposition.Sentence, argument);
-                owners = owners.Count > 0 || proposition.Entry?.EventType != "ASSAULT" ? owners : prior.DoersOf(proposition.Sentence, child, []);
+                // "in the attack" takes up what was told, "in an attack" tells of another one.
+                var isTold = sentence.ChildOf(child, "det") is >= 0 and var article && sentence.Tokens[article].Lemma.ToLowerInvariant() is "the" or "this" or "that";
+                owners = owners.Count > 0 || proposition.Entry?.EventType != "ASSAULT" || !isTold ? owners : prior.DoersOf(proposition.Sentence, child, []);
                 if (owners.Count > 0)
                 {
                     return owners;

@@ -52,6 +52,9 @@ internal sealed class Encounter
     /// <summary>Whether it follows upon another one of the same parties ("a follow-up meeting", "the next round").</summary>
     public required bool IsSequel { get; init; }
 
+    /// <summary>Whether it is one that lies behind ("the last round", "previous talks").</summary>
+    public required bool IsEarlier { get; init; }
+
     /// <summary>The encounter in the same clause that it is another word for ("met" in "met for talks", "met during a summit"), or null.</summary>
     public Proposition? PartOf { get; init; }
 }

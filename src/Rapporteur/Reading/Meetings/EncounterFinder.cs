@@ -80,6 +80,7 @@ internal sealed class EncounterFinder
             IsWeak = EncounterSenses.IsWeak(proposition),
             IsCollective = parties.Count == 0 && IsCollective(sentence, proposition),
             IsSequel = IsSequel(sentence, proposition),
+            IsEarlier = IsEarlier(sentence, proposition),
             PartOf = _bindings.PartOf(proposition),
         };
     }
@@ -119,7 +120,13 @@ internal sealed class EncounterFinder
             || Participants.SubjectAfar(sentence, proposition) is >= 0 and var afar && IsPair(sentence, afar);
     }
 
-    private static bool IsSequel(Sentence sentence, Proposition proposition)
+    private static bool IsSequel(Sentence sentence, Proposition proposition) => IsModified(sentence, proposition, static word =>
+        word is "follow" or "follow-up" or "followup" or "another" or "next" or "second" or "third" or "further" or "fresh" or "new");
+
+    private static bool IsEarlier(Sentence sentence, Proposition proposition) => IsModified(sentence, proposition, static word =>
+        word is "last" or "previous" or "earlier" or "past" or "latest" or "first");
+
+    private static bool IsModified(Sentence sentence, Proposition proposition, Func<string, bool> isModifier)
     {
         if (proposition.Kind != PredicateKind.Noun)
         {
@@ -131,8 +138,7 @@ internal sealed class EncounterFinder
         {
             var (head, isPiece) = (sentence.Tokens[i].Head, sentence.Tokens[i].Relation is "compound" or "compound:prt" or "amod" or "det");
             if (isPiece && (head == proposition.Predicate || (head >= 0 && sentence.Tokens[head].Head == proposition.Predicate))
-                && sentence.Tokens[i].Lemma.ToLowerInvariant() is "follow" or "follow-up" or "followup" or "another" or "next"
-                or "second" or "third" or "further" or "fresh" or "new")
+                && isModifier(sentence.Tokens[i].Lemma.ToLowerInvariant()))
             {
                 return true;
             }

@@ -194,7 +194,7 @@ internal sealed class Participants
 
         foreach (var other in _findings.PropositionsOf(proposition.Sentence))
         {
-            if (other.Kind != PredicateKind.Verb || !IsAttending(other.Entry, known) || other[Role.Agent] is not { } agent
+            if (other.Kind != PredicateKind.Verb || !IsAttending(other.Entry, known) || (other.Entry is null && _findings.CanReport(other.Lemma)) || other[Role.Agent] is not { } agent
                 || !Takes(sentence, other, proposition))
             {
                 continue;

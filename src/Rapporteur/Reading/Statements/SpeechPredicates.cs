@@ -114,9 +114,10 @@ internal static class SpeechPredicates
             range = after > before ? new TokenRange(own.End, range.End) : new TokenRange(range.Start, Math.Max(range.Start, own.Start));
         }
 
-        if (range.Start == 0 && Datelines.LengthOf(sentence) is > 0 and var dateline && dateline < range.End)
+        // A dateline hangs on the root and is said by nobody.
+        while (range.Count > 0 && sentence.Tokens[range.Start] is { Relation: "dep" } word && word.Head > range.Start)
         {
-            range = new TokenRange(dateline, range.End);
+            range = new TokenRange(Math.Min(range.End, sentence.SubtreeOf(range.Start).End), range.End);
         }
 
         while (range.Count > 0 && sentence.Tokens[range.Start] is { Upos: "PUNCT", Form: "," or ":" or "—" or "–" or "-" })

@@ -1,0 +1,119 @@
+using Rapporteur.Language;
+
+namespace Rapporteur.Propositions;
+
+/// <summary>
+/// Clauses that trees of news hang on the wrong word: a contrast that was taken into what somebody said ("Oslo said the text was fair, while Lima
+/// warned against it": Lima speaks for itself), the content of "made clear", a verb in the past that goes on behind an infinitive, and content
+/// that went to the noun before it.
+/// </summary>
+/// <param name="lexicon">Knows the words of saying.</param>
+internal sealed class StrayClauses(Lexicon lexicon)
+{
+    /// <summary>Clauses that hang on the wrong verb, each with the right one and its relation to it.</summary>
+    public IEnumerable<(int Clause, int Verb, string Relation)> Astray(Sentence sentence)
+    {
+        foreach (var token in sentence.Tokens)
+        {
+            if (token.Relation == "advcl" && IsContrast(sentence, token) && Saying(sentence, token.Head) is { } saying)
+            {
+                yield return (token.Index, saying, token.Relation);
+            }
+            else if (token.Relation == "conj" && FiniteAbove(sentence, token) is { } finite)
+            {
+                yield return (token.Index, finite, token.Relation);
+            }
+            else if (token.Relation is "acl" or "acl:relcl" && SayingWithoutContent(sentence, token) is { } without)
+            {
+                yield return (token.Index, without, "ccomp");
+            }
+            else if (token.Relation == "ccomp" && MadeClear(sentence, token) is { } made && made != token.Head)
+            {
+                yield return (token.Index, made, token.Relation);
+            }
+        }
+    }
+
+    /// <summary>", while Lima warned", ", though Lima insisted": a finite clause about somebody else, set off by a comma.</summary>
+    private bool IsContrast(Sentence sentence, Token verb)
+    {
+        var mark = sentence.ChildOf(verb.Index, "mark");
+        var word = mark > 0 ? sentence.Tokens[mark].Lemma.ToLowerInvariant() : string.Empty;
+        var isContrast = word is "while" or "whereas"
+            || (word is "though" or "although" or "as" && lexicon.Find(verb.Lemma.ToLowerInvariant(), PredicateKind.Verb).Any(static e => e.IsSpeech));
+        return isContrast && verb.Xpos is "VBD" or "VBZ" or "VBP"
+            && sentence.ChildOf(verb.Index, "nsubj") is >= 0 and var subject && sentence.Tokens[subject].Upos is "PROPN" or "NOUN"
+            && sentence.Tokens[mark - 1].Form is "," or "\"" or "”" or "'" or "’";
+    }
+
+    /// <summary>The verb in the past whose content holds the clause, where the one that it hangs on now is not in the past; else null.</summary>
+    private static int? Saying(Sentence sentence, int head)
+    {
+        for (var (at, steps) = (head, 0); at >= 0 && steps < 4; at = sentence.Tokens[at].Head, steps++)
+        {
+            if (sentence.Tokens[at].Relation == "ccomp" && sentence.Tokens[at].Head is >= 0 and var above && above < at
+                && sentence.Tokens[above].Xpos is "VBD" or "VBZ" && sentence.Tokens[above].Relation != "ccomp")
+            {
+                return above;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// "Chile said it was ready to talk and called for calm": a verb in the past is no second infinitive but goes on with the verb in the past
+    /// above; null where it is none.
+    /// </summary>
+    private static int? FiniteAbove(Sentence sentence, Token verb)
+    {
+        if (verb.Xpos is not ("VBD" or "VBN") || sentence.ChildOf(verb.Index, "aux:pass") >= 0 || sentence.ChildOf(verb.Index, "aux") >= 0 || verb.Head < 0 || sentence.Tokens[verb.Head].Xpos != "VB" || sentence.ChildOf(verb.Index, "nsubj") >= 0)
+        {
+            return null;
+        }
+
+        int? found = null;
+        for (var (at, steps) = (sentence.Tokens[verb.Head].Head, 0); at >= 0 && steps < 5; at = sentence.Tokens[at].Head, steps++)
+        {
+            if (sentence.Tokens[at].Xpos is "VBD" or "VBZ" && sentence.ChildOf(at, "nsubj") >= 0 && at < verb.Index)
+            {
+                found = at;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The "make" of "made clear" that ends right before a clause; else null.</summary>
+    private static int? MadeClear(Sentence sentence, Token verb)
+    {
+        var start = sentence.SubtreeOf(verb.Index).Start;
+        return start > 1 && sentence.Tokens[start - 1] is { Lemma: "clear", Relation: "xcomp" or "obj" or "advmod", Head: >= 0 and var made }
+            && sentence.Tokens[made].Lemma == "make" ? made : null;
+    }
+
+    /// <summary>
+    /// "said in an interview with a magazine that Lima had signed": a whole clause with "that" tells nothing of the magazine. The verb of saying above it
+    /// that has no content yet; else null.
+    /// </summary>
+    private int? SayingWithoutContent(Sentence sentence, Token verb)
+    {
+        var mark = sentence.ChildOf(verb.Index, "mark");
+        if (mark < 0 || sentence.Tokens[mark].Lemma != "that" || verb.Head < 0 || sentence.ChildOf(verb.Index, "nsubj") < mark
+            || lexicon.Find(sentence.Tokens[verb.Head].Lemma.ToLowerInvariant(), PredicateKind.Noun).Any(static e => e.Frame.Any(static s => s.Slots.Contains("that"))))
+        {
+            return null;
+        }
+
+        for (var (at, steps) = (sentence.Tokens[verb.Head].Head, 0); at >= 0 && steps < 4; at = sentence.Tokens[at].Head, steps++)
+        {
+            if (sentence.Tokens[at].Upos == "VERB")
+            {
+                return at < mark && sentence.ChildOf(at, "ccomp") < 0 && sentence.ChildOf(at, "xcomp") < 0
+                    && lexicon.Find(sentence.Tokens[at].Lemma.ToLowerInvariant(), PredicateKind.Verb).Any(static e => e.IsSpeech) ? at : null;
+            }
+        }
+
+        return null;
+    }
+}
