@@ -8,7 +8,7 @@ public sealed class DatelineTests
 
     [Theory]
     [InlineData("GENEVA ( AP ) — The talks were put off .", 5)]
-    [InlineData("BRUSSELS/KYIV , Oct. 21 ( Reuters ) - The talks were put off .", 9)]
+    [InlineData("BRUSSELS/KYIV , Oct. 21 ( Reuters ) - The talks were put off .", 8)]
     [InlineData("Goma , DR Congo ( GLW ) -- The talks were put off .", 8)]
     [InlineData("Geneva — The talks were put off .", 0)]
     [InlineData("NATO said on Monday - in a rare statement - that it agreed .", 0)]
