@@ -3,6 +3,7 @@ using Rapporteur.Training.Coding;
 using Rapporteur.Training.Coreference;
 using Rapporteur.Training.Entities;
 using Rapporteur.Training.Scoring;
+using Rapporteur.Training.Sentences;
 
 // One line a component; each lives in a class of its own and takes the arguments after its name.
 return args switch
@@ -19,5 +20,6 @@ return args switch
     ["score", "pairs", .. var rest] => PairScoring.Run(new Options(rest)),
     ["score", "standing", .. var rest] => StandingScoring.Run(new Options(rest)),
     ["score", "plover", .. var rest] => PloverScoring.Run(new Options(rest)),
+    ["score", "sentences", var file, .. var rest] => SentenceScoring.Run(file, new Options(rest)),
     _ => Usage.Print(),
 };

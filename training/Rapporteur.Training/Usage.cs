@@ -10,6 +10,7 @@ internal static class Usage
             """
             usage: Rapporteur.Training train COMPONENT --data DIR --out DIR
                    Rapporteur.Training score COMPONENT --data DIR --models DIR
+                   Rapporteur.Training score sentences FILE [--half tuned|held-out] [--second FILE] [--model fast] [--show]
                    Rapporteur.Training compile gazetteer --packages DIR --out FILE
                    Rapporteur.Training score pairs|standing|plover --file FILE [--model fast] [--errors]
             """);
