@@ -319,9 +319,10 @@ internal static class VerbSlots
 
     private static bool IsPredicate(Token token) => token.Upos is "VERB" or "AUX" || token.Upos is "ADJ" && token.Relation is not "amod";
 
-    /// <summary>"accused Oslo of shelling", "kept Bern from joining": the object does it, not the subject.</summary>
+    /// <summary>"accused Oslo of shelling", "kept Bern from joining", "quoted her as saying": the object does it, not the subject.</summary>
     private static bool IsOfObject(Sentence sentence, int head) =>
-        sentence.Tokens[head] is { Relation: "advcl", Xpos: "VBG" } && Mark(sentence, head) is "of" or "for" or "from" or "into"
+        sentence.Tokens[head] is { Relation: "advcl", Xpos: "VBG" } && (Mark(sentence, head) is "of" or "for" or "from" or "into"
+            || Mark(sentence, head) == "as" && sentence.Tokens[sentence.Tokens[head].Head].Lemma is "quote" or "cite" or "describe" or "portray" or "depict")
         && sentence.ChildOf(sentence.Tokens[head].Head, "obj") is >= 0 and var thing && thing < head;
 
     private static void Share(Sentence sentence, int above, bool isPassive, List<Slot> slots)
@@ -356,7 +357,8 @@ internal static class VerbSlots
 
     private static Slot? Controller(Sentence sentence, int above)
     {
-        foreach (var relation in (ReadOnlySpan<string>)["obj", "iobj"])
+        // "promised Togo to abide by it": whoever promises is to do it.
+        foreach (var relation in sentence.Tokens[above].Lemma is "promise" or "vow" or "pledge" ? [] : (ReadOnlySpan<string>)["obj", "iobj"])
         {
             var child = sentence.ChildOf(above, relation);
             if (child >= 0)

@@ -12,9 +12,11 @@ public sealed class ActorIndex
     /// <summary>Makes the index.</summary>
     /// <param name="actors">All actors found.</param>
     /// <param name="mentions">Their mentions, resolved pronouns among them.</param>
-    public ActorIndex(IReadOnlyList<Actor> actors, IReadOnlyList<ActorMention> mentions)
+    /// <param name="authors">Those in whose name the text speaks.</param>
+    public ActorIndex(IReadOnlyList<Actor> actors, IReadOnlyList<ActorMention> mentions, IReadOnlyList<EntryId> authors)
     {
         All = actors;
+        Authors = authors;
         Mentions = mentions;
         _actors = actors.ToDictionary(a => a.Id);
         _byHead = [];
@@ -36,6 +38,9 @@ public sealed class ActorIndex
 
     /// <summary>All actors in order of first mention.</summary>
     public IReadOnlyList<Actor> All { get; }
+
+    /// <summary>Those in whose name the text speaks where it is a statement or declaration of its own; else empty.</summary>
+    public IReadOnlyList<EntryId> Authors { get; }
 
     /// <summary>All mentions in order of the text.</summary>
     public IReadOnlyList<ActorMention> Mentions { get; }

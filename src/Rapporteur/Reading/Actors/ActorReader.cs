@@ -13,9 +13,12 @@ public sealed class ActorReader(ActorKnowledge knowledge)
     /// <summary>The actors of a report, in order of first mention.</summary>
     /// <param name="text">The report's sentences with trees and names.</param>
     /// <param name="published">The report's day, which tells whether a known office is still held; null where it is not known.</param>
-    public ActorIndex Read(ParsedText text, DateOnly? published = null)
+    /// <param name="credit">The words of the headline that name the authors, parsed; null where it names none.</param>
+    public ActorIndex Read(ParsedText text, DateOnly? published = null, ParsedText? credit = null)
     {
-        var scans = text.Sentences.Select(sentence => new SentenceScan(sentence, knowledge)).ToList();
+        // The credit line is read behind the text, so that a name in it joins the same name there.
+        var scans = text.Sentences.Concat((credit?.Sentences ?? []).Select(line =>
+            new Sentence(text.Sentences.Count + line.Index, int.MaxValue, line.Tokens, line.Entities))).Select(sentence => new SentenceScan(sentence, knowledge)).ToList();
         var book = new ActorBook(knowledge);
         var describer = new Describer(knowledge);
         StateNames.Read(scans, book);
@@ -28,10 +31,10 @@ public sealed class ActorReader(ActorKnowledge knowledge)
         new BodyNouns(book).Read(scans);
         new Nominals(book, describer, context).Read(scans);
         new Pronouns(book, Adversaries.Of(scans, book)).Read(scans);
-        return Index(text, book);
+        return Index(text, book, new FirstPersons(book).Read(text, scans[..text.Sentences.Count], scans[text.Sentences.Count..]));
     }
 
-    private static ActorIndex Index(ParsedText text, ActorBook book)
+    private static ActorIndex Index(ParsedText text, ActorBook book, IReadOnlyList<ActorDraft> authors)
     {
         var ordered = book.Mentions
             .Where(mention => mention.Sentence < text.Sentences.Count)
@@ -57,6 +60,15 @@ public sealed class ActorReader(ActorKnowledge knowledge)
             }
         }
 
+        foreach (var author in authors)
+        {
+            // An author whom the text itself never names is an actor all the same.
+            if (ids.TryAdd(author, new EntryId("a" + (ids.Count + 1))))
+            {
+                spans[author] = [];
+            }
+        }
+
         var actors = ids.Select(pair => new Actor
         {
             Id = pair.Value,
@@ -68,6 +80,6 @@ public sealed class ActorReader(ActorKnowledge knowledge)
             Mentions = spans[pair.Key],
             Rule = pair.Key.Rule,
         }).ToList();
-        return new ActorIndex(actors, mentions);
+        return new ActorIndex(actors, mentions, [.. authors.Select(author => ids[author])]);
     }
 }

@@ -13,7 +13,6 @@ internal sealed class ActParties(Findings findings, Parties parties, Sides sides
     private readonly TargetFinder _targets = new(findings, parties);
     private readonly DoerFinder _doers = new(findings, parties, prior);
     private readonly Undergoers _undergoers = new(findings, parties);
-    private readonly FirstPerson _self = new(findings, parties);
     private readonly Addressees _addressees = new(findings, parties);
 
     /// <summary>Source and target, or null where nobody acts, nobody is acted on, or only their own side.</summary>
@@ -72,7 +71,7 @@ internal sealed class ActParties(Findings findings, Parties parties, Sides sides
     {
         if (findings.Text.Sentences[index].Tokens[agent.Head].Lemma.ToLowerInvariant() is "we" or "i" or "our" or "my")
         {
-            return statement?.Speaker ?? _self.Declarants;
+            return statement?.Speaker ?? parties.AllOf(index, agent);
         }
 
         var source = parties.AllOf(index, agent);

@@ -36,7 +36,7 @@ internal static class EncounterStatus
     {
         foreach (var other in findings.PropositionsOf(proposition.Sentence))
         {
-            if (other[Role.Content] is { } content && content.Heads.Contains(proposition.Predicate)
+            if (other[Role.Content] is { } content && content.Heads.Contains(Whole(sentence, proposition))
                 && sentence.Tokens[content.Head].Head == other.Predicate
                 && FromOperator(other) is MeetingStatus.Cancelled or MeetingStatus.Postponed or MeetingStatus.Refused)
             {
@@ -46,6 +46,12 @@ internal static class EncounterStatus
 
         return null;
     }
+
+    /// <summary>"two rounds of talks were scrapped": the rounds stand in the clause for the talks.</summary>
+    private static int Whole(Sentence sentence, Proposition proposition) =>
+        sentence.Tokens[proposition.Predicate] is { Relation: "nmod", Head: >= 0 and var above } && VerbSlots.Preposition(sentence, proposition.Predicate) == "of"
+        && sentence.Tokens[above].Lemma is "round" or "series" or "session" or "set" or "string" or "day" or "week" or "bout" or "number" or "resumption" or "start"
+            ? above : proposition.Predicate;
 
     /// <summary>What a scheduling or stance predicate says of the encounter in its content; null for those that leave it open.</summary>
     private static MeetingStatus? FromOperator(Proposition above)
@@ -57,7 +63,7 @@ internal static class EncounterStatus
 
         var isReal = above.Standing.Status is EventStatus.Happened or EventStatus.Ongoing or EventStatus.Claimed;
         var implied = above.Standing.IsNegated ? entry.ImpliesNegated : entry.Implies;
-        if (above.Standing.IsNegated && implied is null && entry.Implies is Implication.Planned or Implication.Proposed or Implication.Possible)
+        if (above.Standing.IsNegated && implied is null or Implication.Not && entry.Implies is Implication.Planned or Implication.Proposed or Implication.Possible)
         {
             return MeetingStatus.Unclear;
         }
@@ -77,6 +83,9 @@ internal static class EncounterStatus
                     ? MeetingStatus.Cancelled : MeetingStatus.Planned;
             case Implication.Proposed or Implication.Possible:
                 return MeetingStatus.Proposed;
+            case Implication.Not when above.Standing is { IsNegated: true, Modal: "will" or "would" }:
+                // "will not attend the summit": its own choice.
+                return MeetingStatus.Refused;
             case Implication.Not or Implication.Denied:
                 return MeetingStatus.Cancelled;
             case Implication.Ongoing when isReal:

@@ -52,7 +52,7 @@ internal sealed class Agreements(Findings findings, SpeechContext speech, Agreem
             yield break;
         }
 
-        var statement = speech.At(sentence.Index, sentence.Tokens[agreement].Span);
+        var statement = speech.VoiceAt(sentence.Index, sentence.Tokens[agreement].Span);
         var sides = Sides(sentence, agreement, verb, isEntered).ToList();
         if (isEntered && sides.Count == 1 && VerbSlots.IsPassive(sentence, verb) && statement is { Speaker.Count: > 0 } && !sides[0].Any(statement.Speaker.Contains))
         {

@@ -28,6 +28,11 @@ internal static class Conditions
             return outer;
         }
 
+        if (OfProvided(sentence, proposition.Predicate) is { } proviso)
+        {
+            return proviso;
+        }
+
         // "is willing to accept it if ...": the condition may hang on the infinitive.
         if (proposition[Role.Content] is not { IsClause: true } content)
         {
@@ -40,6 +45,40 @@ internal static class Conditions
             {
                 var found = new Argument(Role.Condition, Phrase.Conjuncts(sentence, child), Phrase.Of(sentence, child), VerbSlots.Mark(sentence, child), true);
                 return IsConcessive(sentence, found) ? null : found;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"refused to convene it until he resigns": the condition of a refusal may hang on the infinitive.</summary>
+    public static Argument? UntilOf(Sentence sentence, Argument content)
+    {
+        foreach (var child in content.IsClause ? sentence.ChildrenOf(content.Head) : [])
+        {
+            if (child > content.Head && sentence.Tokens[child].Relation == "advcl" && VerbSlots.Mark(sentence, child) == "until")
+            {
+                return new Argument(Role.Condition, Phrase.Conjuncts(sentence, child), Phrase.Of(sentence, child), "until", true);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"agreed to talks provided that nobody shoots": the tagger takes "provided" for a participle of whatever stands before it.</summary>
+    private static Argument? OfProvided(Sentence sentence, int predicate)
+    {
+        for (var i = predicate + 1; i + 1 < sentence.Tokens.Count; i++)
+        {
+            if (sentence.Tokens[i].Form is not ("provided" or "providing") || sentence.Tokens[i].Relation is not ("acl" or "advcl" or "conj"))
+            {
+                continue;
+            }
+
+            var clause = sentence.ChildOf(i, "ccomp") is >= 0 and var complement ? complement : sentence.ChildOf(i, "advcl");
+            if (clause > i && (VerbSlots.Mark(sentence, clause) == "that" || sentence.ChildOf(clause, "nsubj") >= 0))
+            {
+                return new Argument(Role.Condition, Phrase.Conjuncts(sentence, clause), new TokenRange(i, sentence.SubtreeOf(clause).End), "provided", true);
             }
         }
 
@@ -122,7 +161,7 @@ internal static class Conditions
         }
 
         var end = condition.Range.Start;
-        while (end - 1 > head && (sentence.Tokens[end - 1].Upos is "PUNCT" or "CCONJ" or "SCONJ" || sentence.Tokens[end - 1].Lemma is "only" or "if" or "unless"))
+        while (end - 1 > head && (sentence.Tokens[end - 1].Upos is "PUNCT" or "CCONJ" or "SCONJ" || sentence.Tokens[end - 1].Lemma is "only" or "if" or "unless" or "until"))
         {
             end--;
         }
@@ -131,10 +170,10 @@ internal static class Conditions
     }
 
     /// <summary>One demand for each clause of the condition that is the other side's to fulfil.</summary>
-    public static IEnumerable<PositionDraft> Demands(Findings findings, IReadOnlyList<EntryId> holder, Statement? statement, Proposition proposition, Argument condition, bool isThreat)
+    public static IEnumerable<PositionDraft> Demands(Findings findings, IReadOnlyList<EntryId> holder, Voice? statement, Proposition proposition, Argument condition, bool isThreat)
     {
         var sentence = findings.SentenceOf(proposition);
-        if (!condition.IsClause && condition.Marker == "only_after" && findings.Actors.At(sentence.Index, condition.Head) is null)
+        if (!condition.IsClause && condition.Marker is "only_after" or "on" or "upon" && findings.Actors.At(sentence.Index, condition.Head) is null)
         {
             yield return new PositionDraft(
                 holder, Stance.Demands, sentence.SpanOf(WithoutTime(sentence, condition)), null, Holders.Ascribers(statement, holder), statement?.Id, proposition, Rule);
@@ -147,6 +186,12 @@ internal static class Conditions
 
         foreach (var head in condition.Heads)
         {
+            // "if both wish so", "if asked": whether they like is no demand.
+            if (sentence.ChildOf(head, "expl") >= 0 || sentence.Tokens[head].Lemma is "wish" or "want" or "like" or "ask" or "invite" or "need" or "desire")
+            {
+                continue;
+            }
+
             var isNegated = VerbGroup.IsNegated(sentence, head);
             var subject = sentence.ChildOf(head, "nsubj") is >= 0 and var active ? active : sentence.ChildOf(head, "nsubj:pass");
             if (subject < 0 || sentence.Tokens[subject] is { Upos: "PRON", Relation: "nsubj:pass" } || Holders.IsFirstPerson(sentence.Tokens[subject]) || isNegated && !isThreat || !isNegated && isThreat || findings.Actors.At(sentence.Index, subject) is { } id && holder.Contains(id))

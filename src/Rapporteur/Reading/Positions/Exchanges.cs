@@ -10,7 +10,7 @@ internal static class Exchanges
     private const string Rule = "position.exchange";
 
     /// <summary>The demand for what is to be had in exchange, or null.</summary>
-    public static PositionDraft? Demand(Sentence sentence, IReadOnlyList<EntryId> holder, Statement? statement, Proposition proposition)
+    public static PositionDraft? Demand(Sentence sentence, IReadOnlyList<EntryId> holder, Voice? statement, Proposition proposition)
     {
         if (proposition.Entry?.Stance is not (Stance.Offers or Stance.Accepts) || proposition.Standing.IsNegated || Price(sentence, proposition) is not { } price)
         {

@@ -15,7 +15,7 @@ internal sealed class Holders(Findings findings)
     /// The holders of what the proposition tells. Coordinated agents hold it each for themselves; "the two leaders" hold it together;
     /// "we" and "I" are those who speak; where no agent is told, an adjective or noun inside somebody's words is the speaker's judgement.
     /// </summary>
-    public IReadOnlyList<IReadOnlyList<EntryId>> Of(Proposition proposition, Statement? statement)
+    public IReadOnlyList<IReadOnlyList<EntryId>> Of(Proposition proposition, Voice? statement)
     {
         var agent = proposition[Role.Agent];
         if (agent is null)
@@ -25,7 +25,8 @@ internal sealed class Holders(Findings findings)
                 return [all];
             }
 
-            return proposition.Kind != PredicateKind.Verb && statement is { Speaker.Count: > 0 } ? [statement.Speaker] : [];
+            return IsOfSomebody(proposition) ? Described(proposition)
+                : proposition.Kind != PredicateKind.Verb && statement is { Speaker.Count: > 0 } ? [statement.Speaker] : [];
         }
 
         // "Villagers need water", an envoy said: who says what others need asks for it.
@@ -67,8 +68,27 @@ internal sealed class Holders(Findings findings)
             ? [[.. found.SelectMany(static ids => ids).Distinct()]] : found;
     }
 
+    /// <summary>A noun for those who hold a stance ("opponent", "advocate"): no speaker takes it on by saying it of somebody.</summary>
+    private static bool IsOfSomebody(Proposition proposition) =>
+        proposition.Kind == PredicateKind.Noun && proposition.Entry!.Frame.FirstOrDefault(static part => part.Role == Role.Agent) is { Slots: ["subj"] };
+
+    /// <summary>"portrays Oslo as an opponent of it", "Oslo, long a critic of it", "opponents of it marched": whom such a noun is said of.</summary>
+    private IReadOnlyList<IReadOnlyList<EntryId>> Described(Proposition proposition)
+    {
+        var sentence = findings.SentenceOf(proposition);
+        var token = sentence.Tokens[proposition.Predicate];
+        var of = token is { Relation: "appos", Head: >= 0 } ? token.Head
+            : token is { Relation: "obl", Head: >= 0 } && VerbSlots.Preposition(sentence, proposition.Predicate) == "as" ? sentence.ChildOf(token.Head, "obj") : -1;
+        if (of >= 0)
+        {
+            return _parties.At(sentence.Index, of) is { Count: > 0 } ids ? [ids] : [];
+        }
+
+        return findings.Actors.AllAt(sentence.Index, proposition.Predicate) is { Count: > 0 } own ? [own] : [];
+    }
+
     /// <summary>Whether the clause is about the speaker: "we", "I", a pronoun or name of the speaker or of the state it speaks for.</summary>
-    public bool IsOwn(Proposition proposition, Statement statement)
+    public bool IsOwn(Proposition proposition, Voice statement)
     {
         if (proposition[Role.Agent] is not { IsClause: false } agent)
         {
@@ -95,12 +115,12 @@ internal sealed class Holders(Findings findings)
         sentence.Tokens[head].Lemma is "country" or "government" or "nation" or "side" or "delegation" or "ministry"
         && sentence.ChildOf(head, "nmod:poss") is >= 0 and var owner && sentence.Tokens[owner].Form.ToLowerInvariant() is "his" or "her" or "our" or "my" or "their";
 
-    /// <summary>Those who ascribe the position to the holder: the speakers, where they are somebody else.</summary>
-    public static IReadOnlyList<EntryId> Ascribers(Statement? statement, IReadOnlyList<EntryId> holder) =>
-        statement is null || statement.Speaker.Any(holder.Contains) ? [] : statement.Speaker;
+    /// <summary>Those who ascribe the position to the holder: the speakers where they are somebody else, and whoever quotes the holder as saying so.</summary>
+    public static IReadOnlyList<EntryId> Ascribers(Voice? statement, IReadOnlyList<EntryId> holder) =>
+        statement is null ? [] : !statement.Speaker.Any(holder.Contains) ? statement.Speaker : statement.Outer.Any(holder.Contains) ? [] : statement.Outer;
 
     /// <summary>The ascribers, those who accuse or praise somebody for the stance among them.</summary>
-    public IReadOnlyList<EntryId> Ascribers(Proposition proposition, Statement? statement, IReadOnlyList<EntryId> holder)
+    public IReadOnlyList<EntryId> Ascribers(Proposition proposition, Voice? statement, IReadOnlyList<EntryId> holder)
     {
         var speakers = Ascribers(statement, holder);
         return speakers.Count == 0 && proposition.Parent is { Entry: { IsSpeech: true } or { EventType: "ACCUSE" or "SUPPORT" } } parent
@@ -124,11 +144,12 @@ internal sealed class Holders(Findings findings)
         return [];
     }
 
-    private IReadOnlyList<EntryId> At(Sentence sentence, int head, Statement? statement)
+    private IReadOnlyList<EntryId> At(Sentence sentence, int head, Voice? statement)
     {
         if (IsFirstPerson(sentence.Tokens[head]) || statement is not null && IsOwnCountry(sentence, head))
         {
-            return statement?.Speaker ?? [];
+            // "we" outside quotation marks are the authors, whoever is reported there.
+            return findings.Actors.AllAt(sentence.Index, head) is { Count: > 0 } own && IsFirstPerson(sentence.Tokens[head]) ? own : statement?.Speaker ?? [];
         }
 
         if (sentence.Tokens[head].Lemma == "it" && _documents.Of(sentence, head) is { Count: > 0 } authors)

@@ -68,7 +68,7 @@ internal sealed class JudgedThings(Findings findings)
         var token = sentence.Tokens[head];
         return token.Upos is "NOUN" or "PROPN" or "VERB" && findings.Actors.At(sentence.Index, head) is null
             && !findings.PropositionsOf(sentence.Index).Any(p => p.Predicate == head && p.Entry?.Encounter is not null)
-            && token.Lemma.ToLowerInvariant() is not ("situation" or "condition" or "circumstance" or "people" or "person" or "man" or "woman" or "crisis"
+            && token.Lemma.ToLowerInvariant() is not ("situation" or "conflict" or "war" or "condition" or "circumstance" or "people" or "person" or "man" or "woman" or "crisis"
                 or "result" or "question" or "answer" or "fact" or "thing" or "reason" or "problem" or "issue" or "purpose" or "aim" or "goal" or "what"
                 or "life" or "history" or "time" or "day" or "year" or "one" or "way" or "mood" or "tone" or "news" or "story" or "challenge" or "country"
                 or "government" or "regime" or "leader" or "world" or "region" or "economy" or "report" or "claim" or "allegation" or "accusation")

@@ -36,12 +36,12 @@ internal sealed class Judgements(Findings findings, SpeechContext speech, Judgem
         {
             for (var i = 0; i < sentence.Tokens.Count; i++)
             {
-                if (speech.At(sentence.Index, sentence.Tokens[i].Span) is { Speaker.Count: > 0 } statement && JudgementAt(sentence, i) is { } stance)
+                if (speech.VoiceAt(sentence.Index, sentence.Tokens[i].Span) is { Speaker.Count: > 0 } statement && JudgementAt(sentence, i) is { } stance)
                 {
                     foreach (var range in _things.OfClause(sentence, i))
                     {
                         yield return new PositionDraft(
-                            statement.Speaker, stance, sentence.SpanOf(range), null, [], statement.Id, Proposition(sentence, i), Said);
+                            statement.Speaker, stance, sentence.SpanOf(range), null, Holders.Ascribers(statement, statement.Speaker), statement.Id, TreeGround.At(sentence, i), Said);
                     }
                 }
             }
@@ -58,7 +58,7 @@ internal sealed class Judgements(Findings findings, SpeechContext speech, Judgem
             yield break;
         }
 
-        var statement = speech.At(sentence.Index, sentence.Tokens[proposition.Predicate].Span);
+        var statement = speech.VoiceAt(sentence.Index, sentence.Tokens[proposition.Predicate].Span);
         var holders = _holders.Of(proposition, statement);
         if (proposition[Role.Agent] is null && statement is { Speaker.Count: > 0 })
         {
@@ -144,16 +144,4 @@ internal sealed class Judgements(Findings findings, SpeechContext speech, Judgem
     private static bool IsUnderDoubt(Sentence sentence, int head) =>
         sentence.Tokens[head] is { Relation: "ccomp", Head: >= 0 and var above } && sentence.Tokens[above].Lemma is "think" or "believe" or "consider"
         && VerbGroup.IsNegated(sentence, above);
-
-    private static Proposition Proposition(Sentence sentence, int head) => new()
-    {
-        Index = -1,
-        Sentence = sentence.Index,
-        Predicate = head,
-        Trigger = new TokenRange(head, head + 1),
-        Lemma = sentence.Tokens[head].Lemma,
-        Kind = sentence.Tokens[head].Upos switch { "VERB" => PredicateKind.Verb, "ADJ" => PredicateKind.Adjective, _ => PredicateKind.Noun },
-        Arguments = [],
-        Tense = VerbGroup.TenseOf(sentence, head),
-    };
 }

@@ -19,6 +19,12 @@ public sealed class PositionReader(JudgementWords judgements, AgreementWords agr
         drafts.AddRange(SpokenWill.Read(findings, speech));
         drafts.AddRange(new Judgements(findings, speech, judgements).Read());
         drafts.AddRange(new Agreements(findings, speech, agreements).Read());
+        drafts.AddRange(new PrepositionalStances(findings, speech).Read());
+        drafts.AddRange(new ReceivedStances(findings, speech, judgements).Read());
+        drafts.AddRange(new ListedTerms(findings, speech).Read());
+        drafts.AddRange(new Ultimata(findings, speech).Read());
+        drafts.AddRange(new OpenQuestions(findings, speech).Read());
+        drafts.AddRange(new OnlyWays(findings, speech).Read());
         drafts = [.. Distinct(drafts.OrderBy(static d => d.Proposal.Start).ThenBy(static d => d.Proposal.End))];
 
         var issues = IssueFinder.Find(findings, drafts);

@@ -89,7 +89,14 @@ internal static class Proposals
             return false;
         }
 
-        var start = sentence.SubtreeOf(head).Start;
+        // "and not what she called a pause": the "not" stands before the "what".
+        var outer = head;
+        for (var (above, steps) = (sentence.Tokens[head].Head, 0); above >= 0 && steps < 3; above = sentence.Tokens[above].Head, steps++)
+        {
+            outer = sentence.Tokens[above].Lemma == "what" ? above : outer;
+        }
+
+        var start = Math.Min(sentence.SubtreeOf(head).Start, outer);
         for (var i = Math.Max(0, start - 1); i < Math.Min(head, start + 3); i++)
         {
             if (sentence.Tokens[i].Lemma.Equals("not", StringComparison.OrdinalIgnoreCase)
@@ -100,6 +107,17 @@ internal static class Proposals
         }
 
         return false;
+    }
+
+    /// <summary>Whether the words name something that can be agreed to: "do", "cut" or "complicit in" alone do not.</summary>
+    public static bool SaysSomething(Sentence sentence, int head, TokenRange range)
+    {
+        if (sentence.Tokens[head] is { Upos: "ADJ", Relation: not "ccomp" } && sentence.ChildOf(head, "cop") < 0)
+        {
+            return false;
+        }
+
+        return range.Count > 1 ? range.Count > 2 || sentence.Tokens[head].Upos != "PRON" : sentence.Tokens[head].Lemma != "what" && sentence.Tokens[head].Upos != "VERB" || sentence.Tokens[head].Upos == "VERB" && sentence.Tokens[head].Lemma is not ("do" or "be" or "have" or "go" or "cut" or "come" or "make" or "take" or "get" or "say");
     }
 
     /// <summary>The verb phrase alone, without subject, auxiliaries and negation.</summary>
@@ -134,6 +152,12 @@ internal static class Proposals
                     return new TokenRange(range.Start, start - 1);
                 }
             }
+
+            // "a levy, backed by Oslo but opposed by Bern": who backs it is no part of it.
+            if (token is { Relation: "acl", Xpos: "VBN" } && token.Head == head && i - 2 > head - 1 && sentence.Tokens[i - 1].Form == "," && sentence.ChildOf(i, "obl:agent") >= 0)
+            {
+                return new TokenRange(range.Start, i - 1);
+            }
         }
 
         return range;
@@ -147,6 +171,12 @@ internal static class Proposals
         {
             // "agreed to disarm but did not hand over": a finite conjunct is no part of an infinitive.
             // "hopes that she comes and pays": one clause, where the second verb has no subject of its own.
+            // "urged her to forgo it, warning that ...": a participle behind an infinitive tells of another act.
+            if (content.IsClause && content.Marker == "to" && head != content.Head && sentence.Tokens[head].Xpos == "VBG" && sentence.Tokens[content.Head].Xpos == "VB")
+            {
+                continue;
+            }
+
             var isPart = !content.IsClause || (content.Marker == "to" ? !IsFinite(sentence, head)
                 : !IsFinite(sentence, head) || sentence.ChildOf(head, "nsubj") >= 0 || sentence.ChildOf(head, "nsubj:pass") >= 0);
             if (head == content.Head || isPart)

@@ -12,11 +12,13 @@ internal static class SpokenDemands
 
     /// <summary>One draft for each clause of obligation or imperative inside a statement.</summary>
     /// <example>"Both sides must stop the shelling," she said. (Negative: "He must have known," she said.)</example>
-    public static IEnumerable<PositionDraft> Read(Findings findings, SpeechContext speech)
+    public static IEnumerable<PositionDraft> Read(Findings findings, SpeechContext speech) => Done(findings, speech).Concat(Said(findings, speech));
+
+    private static IEnumerable<PositionDraft> Done(Findings findings, SpeechContext speech)
     {
         foreach (var proposition in findings.Propositions)
         {
-            if (proposition.Kind is not (PredicateKind.Verb or PredicateKind.Adjective) || speech.Of(proposition) is not { } statement
+            if (proposition.Kind is not (PredicateKind.Verb or PredicateKind.Adjective) || speech.VoiceOf(proposition) is not { } statement
                 || statement.Speaker.Count == 0)
             {
                 continue;
@@ -31,12 +33,70 @@ internal static class SpokenDemands
             }
 
             var stance = proposition.Standing.IsNegated ? Stance.Opposes : Stance.Demands;
+            if (IsLaterPart(sentence, proposition.Predicate) && Phrase.OfConjunct(sentence, proposition.Predicate).Count == 1
+                || rule == Imperative && (!Proposals.SaysSomething(sentence, proposition.Predicate, Phrase.OfConjunct(sentence, proposition.Predicate)) || IsThere(sentence, proposition.Predicate)))
+            {
+                // "should declare and adhere to a truce": the part before says it all.
+                continue;
+            }
+
             var range = stance == Stance.Opposes || rule == Imperative || IsLaterPart(sentence, proposition.Predicate)
                 ? Proposals.VerbPhrase(sentence, proposition.Predicate)
                 : Proposals.Trimmed(sentence, proposition.Predicate, Phrase.OfConjunct(sentence, proposition.Predicate));
             yield return new PositionDraft(
-                statement.Speaker, stance, Within(sentence.SpanOf(range), statement.Content), null, [], statement.Id, proposition, rule);
+                statement.Speaker, stance, Within(sentence.SpanOf(range), statement.Content), null, Holders.Ascribers(statement, statement.Speaker), statement.Id, proposition, rule);
         }
+    }
+
+    /// <summary>"aid must be free", "the vote should be a secret one": what is said of a thing with a copula and an obligation.</summary>
+    private static IEnumerable<PositionDraft> Said(Findings findings, SpeechContext speech)
+    {
+        foreach (var sentence in findings.Text.Sentences)
+        {
+            for (var i = 0; i < sentence.Tokens.Count; i++)
+            {
+                if (sentence.ChildOf(i, "cop") < 0 || VerbGroup.ModalOf(sentence, i) is not ("must" or "should" or "ought") || sentence.Tokens[i].Relation is "advcl" or "acl:relcl"
+                    || sentence.ChildOf(i, "nsubj") is not (>= 0 and var subject) || sentence.Tokens[subject].Form is "I" or "we" or "We" or "it" or "It" or "there"
+                    || findings.PropositionsOf(sentence.Index).Any(p => p.Predicate == i) || IsPast(sentence, i)
+                    || speech.VoiceAt(sentence.Index, sentence.Tokens[i].Span) is not { Speaker.Count: > 0 } voice)
+                {
+                    continue;
+                }
+
+                var isNegated = VerbGroup.IsNegated(sentence, i);
+                var range = Proposals.Trimmed(sentence, i, Phrase.OfConjunct(sentence, i));
+                yield return new PositionDraft(
+                    voice.Speaker, isNegated ? Stance.Opposes : Stance.Demands, Within(sentence.SpanOf(range), voice.Content), null, Holders.Ascribers(voice, voice.Speaker), voice.Id, TreeGround.At(sentence, i), Obligation);
+            }
+        }
+    }
+
+    private static bool IsPast(Sentence sentence, int head)
+    {
+        foreach (var child in sentence.ChildrenOf(head))
+        {
+            if (sentence.Tokens[child] is { Relation: "aux", Lemma: "have" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"let there be no doubt": a turn of speech.</summary>
+    private static bool IsThere(Sentence sentence, int verb)
+    {
+        var range = sentence.SubtreeOf(verb);
+        for (var i = verb; i < Math.Min(range.End, verb + 3); i++)
+        {
+            if (sentence.Tokens[i].Relation == "expl" || sentence.Tokens[i].Form == "there")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"an order that troops should leave": the order tells whose demand it is.</summary>
@@ -48,15 +108,7 @@ internal static class SpokenDemands
         if (proposition.Standing.Modal is "must" or "should" or "ought")
         {
             // "must have known" is a guess about the past, not a demand.
-            foreach (var child in sentence.ChildrenOf(proposition.Predicate))
-            {
-                if (sentence.Tokens[child] is { Relation: "aux", Lemma: "have" })
-                {
-                    return false;
-                }
-            }
-
-            return !proposition.Standing.IsConditional && !IsOwnDuty(sentence, proposition);
+            return !IsPast(sentence, proposition.Predicate) && !proposition.Standing.IsConditional && !IsOwnDuty(sentence, proposition);
         }
 
         // "need to", "has to", under a subject that is not the speaker.
@@ -70,7 +122,7 @@ internal static class SpokenDemands
         proposition[Role.Agent] is { IsClause: false } agent && sentence.Tokens[agent.Head].Form is "I";
 
     /// <summary>A base form without subject that heads a sentence or a coordination inside a direct quotation.</summary>
-    private static bool IsImperative(Sentence sentence, Proposition proposition, Statement statement)
+    private static bool IsImperative(Sentence sentence, Proposition proposition, Voice statement)
     {
         var token = sentence.Tokens[proposition.Predicate];
         if (statement.Direct == Directness.No || token.Xpos != "VB" || token.Relation is not ("root" or "ccomp" or "conj" or "parataxis"))

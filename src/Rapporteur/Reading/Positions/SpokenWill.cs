@@ -19,14 +19,23 @@ internal static class SpokenWill
         foreach (var proposition in findings.Propositions)
         {
             if (proposition.Kind != PredicateKind.Verb || proposition.Standing.Modal is not ("will" or "would" or "can" or "shall")
-                || proposition.Standing.IsConditional || proposition.Entry is { IsSpeech: true }
-                || speech.Of(proposition) is not { Speaker.Count: > 0 } statement || !holders.IsOwn(proposition, statement))
+                || proposition.Standing.IsConditional || proposition.Entry is { IsSpeech: true })
             {
                 continue;
             }
 
             var sentence = findings.SentenceOf(proposition);
             var condition = Conditions.Of(sentence, proposition);
+            if (speech.VoiceOf(proposition) is not { Speaker.Count: > 0 } statement || !holders.IsOwn(proposition, statement))
+            {
+                foreach (var draft in condition is null ? [] : OfAnother(findings, holders, proposition, speech.VoiceOf(proposition), condition))
+                {
+                    yield return draft;
+                }
+
+                continue;
+            }
+
             var holder = holders.Of(proposition, statement) is [var own, ..] ? own : statement.Speaker;
             var isStrict = condition is not null && Conditions.IsStrict(sentence, condition, proposition.Predicate);
             if (isStrict && proposition.Entry?.Stance is null)
@@ -62,12 +71,44 @@ internal static class SpokenWill
         }
     }
 
+    /// <summary>"Oslo will let them in only if Bern pays", as the report or a third one tells: on that condition Oslo is ready to.</summary>
+    private static IEnumerable<PositionDraft> OfAnother(Findings findings, Holders holders, Proposition proposition, Voice? voice, Argument condition)
+    {
+        var sentence = findings.SentenceOf(proposition);
+        if (proposition.Standing is not { IsNegated: false, Modal: "will" or "would" } || proposition.Entry?.Stance is not null || proposition[Role.Agent] is not { IsClause: false } agent
+            || Holders.IsFirstPerson(sentence.Tokens[agent.Head]) || sentence.Tokens[agent.Head].Upos == "PRON" && voice is null
+            || proposition.Entry is { EventType: "ASSAULT" or "COERCE" or "SANCTION" or "MOBILIZE" or "THREATEN" or "PROTEST" or "REJECT" })
+        {
+            yield break;
+        }
+
+        var isStrict = Conditions.IsStrict(sentence, condition, proposition.Predicate);
+        foreach (var holder in holders.Of(proposition, voice))
+        {
+            var asked = Conditions.Demands(findings, holder, voice, proposition, condition, isThreat: false).ToList();
+            var isOthers = condition.IsClause && sentence.ChildOf(condition.Head, "nsubj") is >= 0 and var other && findings.Actors.At(sentence.Index, other) is { } id && !holder.Contains(id);
+            if (!isStrict && !isOthers)
+            {
+                continue;
+            }
+
+            yield return Draft(sentence, voice, proposition, holder, Stance.Conditional, condition, Proviso);
+            foreach (var demand in asked)
+            {
+                yield return demand;
+            }
+        }
+    }
+
     private static PositionDraft Draft(
-        Sentence sentence, Statement statement, Proposition proposition, IReadOnlyList<EntryId> holder, Stance stance, Argument? condition, string rule)
+        Sentence sentence, Voice? statement, Proposition proposition, IReadOnlyList<EntryId> holder, Stance stance, Argument? condition, string rule)
     {
         var range = Conditions.Cut(sentence, proposition.Predicate, Proposals.VerbPhrase(sentence, proposition.Predicate), condition);
+        // "will let them in, the agency reported": the reporting clause is no part of it.
+        var span = sentence.SpanOf(range);
+        span = statement is null || statement.Content.End <= span.Start ? span : new TextSpan(span.Start, Math.Min(span.End, statement.Content.End));
         return new PositionDraft(
-            holder, stance, sentence.SpanOf(range), condition is null ? null : sentence.SpanOf(condition.Range), Holders.Ascribers(statement, holder), statement.Id, proposition, rule);
+            holder, stance, span, condition is null ? null : sentence.SpanOf(condition.Range), Holders.Ascribers(statement, holder), statement?.Id, proposition, rule);
     }
 
     private static bool HasNot(Sentence sentence, int verb)

@@ -1,5 +1,6 @@
 using Rapporteur.Language;
 using Rapporteur.Propositions;
+using Rapporteur.Records;
 
 namespace Rapporteur.Reading.Positions;
 
@@ -24,6 +25,25 @@ internal static class StanceGuards
 
         return false;
     }
+
+    /// <summary>"if the unions are against it", "whether it wins support": supposed or asked, not told.</summary>
+    public static bool IsUnderMark(Sentence sentence, int head) =>
+        VerbSlots.Mark(sentence, head) is "if" or "unless" or "whether" or "once" or "until";
+
+    /// <summary>"ordered his men to hold fire": what one's own side is told to do is put to nobody.</summary>
+    public static bool IsOwnSide(Sentence sentence, Proposition proposition) =>
+        proposition.Entry?.Stance == Stance.Demands && proposition[Role.Recipient] is { IsClause: false } told
+        && sentence.Tokens[told.Head].Lemma is "man" or "troop" or "soldier" or "force" or "army" or "fighter" or "officer" or "advisor" or "adviser" or "aide" or "staff"
+            or "minister" or "representative" or "team" or "unit" or "commander" or "negotiator" or "diplomat"
+        && sentence.ChildOf(told.Head, "nmod:poss") is >= 0 and var owner && sentence.Tokens[owner].Upos is "PRON" or "DET";
+
+    /// <summary>"let there be no doubt", "I want to thank": turns of speech.</summary>
+    public static bool IsTurnOfSpeech(Sentence sentence, Proposition proposition, Argument content) =>
+        content.IsClause && (sentence.ChildOf(content.Head, "expl") >= 0
+            || proposition.Lemma == "let" && sentence.Tokens[proposition.Predicate].Xpos == "VB" && sentence.ChildOf(proposition.Predicate, "nsubj") < 0 && sentence.ChildOf(proposition.Predicate, "mark") < 0
+            || proposition.Lemma is "want" or "like" or "let" or "wish" && proposition[Role.Recipient] is null
+            && sentence.Tokens[content.Head].Lemma is "thank" or "recognize" or "recognise" or "acknowledge" or "say" or "stress" or "emphasize" or "emphasise" or "be" or "make"
+                or "congratulate" or "express" or "note" or "repeat" or "point" or "know" or "add" or "commend");
 
     /// <summary>"all necessary means": an adjective before its noun, said by nobody in particular, only describes.</summary>
     public static bool IsAttribute(Sentence sentence, Proposition proposition) =>

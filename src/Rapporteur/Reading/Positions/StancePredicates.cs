@@ -23,13 +23,13 @@ internal static class StancePredicates
 
             var sentence = findings.SentenceOf(proposition);
             if (StanceGuards.IsSupposed(sentence, proposition) || StanceGuards.IsAttribute(sentence, proposition) || StanceGuards.IsAnonymity(sentence, content) || StanceGuards.IsElection(sentence, proposition, content)
-                || StanceGuards.IsStress(findings, proposition, content))
+                || StanceGuards.IsStress(findings, proposition, content) || StanceGuards.IsOwnSide(sentence, proposition) || StanceGuards.IsTurnOfSpeech(sentence, proposition, content))
             {
                 continue;
             }
 
-            var statement = speech.Of(proposition);
-            var condition = Conditions.Of(sentence, proposition);
+            var statement = speech.VoiceOf(proposition);
+            var condition = Conditions.Of(sentence, proposition) ?? (plain == Stance.Rejects ? Conditions.UntilOf(sentence, content) : null);
             if (condition is { Marker: "unless" } && proposition.Standing.IsNegated && Stances.PolarityOf(plain) == 1)
             {
                 stance = Stance.Conditional;
@@ -46,9 +46,17 @@ internal static class StancePredicates
 
             foreach (var holder in SoughtCommitments.By(findings, proposition) ?? holders.Of(proposition, statement))
             {
+                if (!content.IsClause && NothingLess(sentence, content) is { } least)
+                {
+                    // "accept nothing less than sovereignty": that is what is asked.
+                    yield return new PositionDraft(
+                        holder, Stance.Demands, sentence.SpanOf(least), null, holders.Ascribers(proposition, statement, holder), statement?.Id, proposition, entry.Id);
+                    continue;
+                }
+
                 foreach (var (head, range) in BackedProposals(findings, proposition, content) ?? Proposals.Of(sentence, content))
                 {
-                    if (!content.IsClause && !IsProposal(findings, proposition, head, stance))
+                    if (!content.IsClause && !IsProposal(findings, proposition, head, stance) || !Proposals.SaysSomething(sentence, head, range))
                     {
                         continue;
                     }
@@ -86,6 +94,15 @@ internal static class StancePredicates
         }
     }
 
+    /// <summary>What stands behind "nothing less than" or "nothing short of"; null for other contents.</summary>
+    private static TokenRange? NothingLess(Sentence sentence, Argument content)
+    {
+        var at = content.Head;
+        return at + 3 < sentence.Tokens.Count && sentence.Tokens[at].Lemma is "nothing" or "anything"
+            && (sentence.Tokens[at + 1].Form, sentence.Tokens[at + 2].Form) is ("less", "than") or ("short", "of")
+            ? new TokenRange(at + 3, Math.Max(at + 4, Math.Max(content.Range.End, sentence.SubtreeOf(at + 1).End))) : null;
+    }
+
     /// <summary>The stance after negation; null where the sentence does not tell of one (questions of the past, mere possibility).</summary>
     private static Stance? StanceOf(Findings findings, Proposition proposition, Stance plain)
     {
@@ -114,7 +131,13 @@ internal static class StancePredicates
             return null;
         }
 
+        if (proposition.Kind == PredicateKind.Noun && DroppedStances.Left(findings, proposition, plain) is { } left)
+        {
+            return left;
+        }
+
         if (proposition.Parent is { Entry: { Stance: not null } or { Implies: Implication.Proposed } } && proposition.Tense == Tense.None
+            && !(proposition[Role.Content] is { IsClause: false } summed && SummaryNouns.IsLooseSummary(findings.SentenceOf(proposition), summed.Head))
             && !(proposition.Kind == PredicateKind.Noun && StanceGuards.IsStressing(proposition.Parent))
             && proposition.Standing.Status is EventStatus.Proposed)
         {
@@ -146,10 +169,39 @@ internal static class StancePredicates
             };
         }
 
+        // "has no objection to it", "no longer opposes it": it may go ahead.
+        var isNoLonger = DroppedStances.IsNoLonger(findings.SentenceOf(proposition), proposition.Predicate);
+        if (Stances.PolarityOf(plain) == -1 && (isNoLonger || proposition.Standing.IsNegated && proposition.Lemma is "objection" or "object" or "qualm"))
+        {
+            return Stance.Accepts;
+        }
+
+        if (isNoLonger && !proposition.Standing.IsNegated)
+        {
+            return Stances.Negated(plain);
+        }
+
+        // "neither endorsed nor rejected it" is neither.
+        if (IsNeitherNor(findings, proposition, plain))
+        {
+            return Stance.Undecided;
+        }
+
         // "has not yet approved" leaves it open.
         // "does not want a war" is against it, "did not demand a vote" says nothing.
         return !proposition.Standing.IsNegated ? plain : plain == Stance.Demands && proposition.Entry!.ImpliesNegated == Implication.Refused ? Stance.Opposes
             : HasYet(findings.SentenceOf(proposition), proposition) ? Stance.Undecided : Stances.Negated(plain);
+    }
+
+    /// <summary>Whether a verb of the opposite stance goes with this one under "neither ... nor".</summary>
+    private static bool IsNeitherNor(Findings findings, Proposition proposition, Stance plain)
+    {
+        var sentence = findings.SentenceOf(proposition);
+        var first = sentence.Tokens[proposition.Predicate] is { Relation: "conj", Head: >= 0 and var above } ? above : proposition.Predicate;
+        return sentence.ChildOf(first, "cc:preconj") is >= 0 and var word && sentence.Tokens[word].Lemma.Equals("neither", StringComparison.OrdinalIgnoreCase)
+            && findings.PropositionsOf(sentence.Index).Any(other => other.Predicate != proposition.Predicate && other.Entry?.Stance is { } stance
+                && Stances.PolarityOf(stance) == -Stances.PolarityOf(plain)
+                && (other.Predicate == first || sentence.Tokens[other.Predicate] is { Relation: "conj", Head: var head } && head == first));
     }
 
     private static bool HasYet(Sentence sentence, Proposition proposition)
@@ -216,7 +268,7 @@ internal static class StancePredicates
         }
 
         // What binds two countries is praised, not proposed; "all we need" names nothing.
-        if (sentence.Tokens[head] is { Upos: "DET" } or { Lemma: "relationship" or "friendship" or "bond" })
+        if (sentence.Tokens[head] is { Upos: "DET" } or { Lemma: "relationship" or "friendship" or "bond" or "stance" or "attitude" or "behaviour" or "behavior" or "record" })
         {
             return false;
         }

@@ -107,6 +107,9 @@ internal static class SummaryNouns
         return range;
     }
 
+    /// <summary>Whether the noun sums up what stands before it and hangs on it loosely ("..., an idea backed by Oslo").</summary>
+    public static bool IsLooseSummary(Sentence sentence, int noun) => IsSummary(sentence, noun) && IsModified(sentence, noun) && IsLoose(sentence, noun);
+
     /// <summary>Nothing in the grammar asks for the noun where it stands: bare or indefinite after a full phrase.</summary>
     private static bool IsLoose(Sentence sentence, int noun) =>
         sentence.Tokens[noun].Relation is "appos" or "parataxis"

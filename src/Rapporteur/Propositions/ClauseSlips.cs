@@ -1,0 +1,85 @@
+using Rapporteur.Language;
+
+namespace Rapporteur.Propositions;
+
+/// <summary>
+/// Verbs that the tagger or the parser took for something else, and that the lexicon tells what they are: a past tense taken for a passive
+/// ("Quito called on the rebels"), an infinitive taken for an adjective ("offered to free the crew"), and the middle of a list of passives.
+/// </summary>
+/// <param name="lexicon">The predicate lexicon.</param>
+internal sealed class ClauseSlips(Lexicon lexicon)
+{
+    /// <summary>The tokens to put in the place of others.</summary>
+    public IEnumerable<Token> In(Sentence sentence)
+    {
+        for (var i = 0; i < sentence.Tokens.Count; i++)
+        {
+            foreach (var mended in (Token[])[.. Active(sentence, i), .. Infinitive(sentence, i), .. Listed(sentence, i)])
+            {
+                yield return mended;
+            }
+        }
+    }
+
+    /// <summary>"Quito called on the rebels to leave": without "was" or "by", before a preposition that a row asks for.</summary>
+    private IEnumerable<Token> Active(Sentence sentence, int verb)
+    {
+        var token = sentence.Tokens[verb];
+        if (token is not { Upos: "VERB", Xpos: "VBN" or "VBD" } || token.Relation is "acl" or "amod" || sentence.ChildOf(verb, "aux:pass") >= 0 || sentence.ChildOf(verb, "obl:agent") >= 0
+            || sentence.ChildOf(verb, "nsubj:pass") is not (>= 0 and var subject) || subject > verb || verb + 1 >= sentence.Tokens.Count
+            || sentence.Tokens[verb + 1] is not { Upos: "ADP" } preposition || !AsksFor(token.Lemma, preposition.Form))
+        {
+            yield break;
+        }
+
+        yield return Copy(sentence.Tokens[subject], sentence.Tokens[subject].Head, "nsubj");
+        yield return Copy(token, token.Head, token.Relation, xpos: "VBD");
+    }
+
+    private bool AsksFor(string lemma, string preposition) => lexicon.Find(lemma, PredicateKind.Verb).Any(row =>
+        row.Stance is not null && row.Frame.Any(part => part.IsRequired && part.Slots.Contains(preposition)) && !row.Frame.Any(static part => part.IsRequired && part.Slots.Contains("obj")));
+
+    /// <summary>"offered to free 60 captives": an adjective between "to" and its noun, under a verb that takes an infinitive, where the lexicon knows a verb of that form.</summary>
+    private IEnumerable<Token> Infinitive(Sentence sentence, int to)
+    {
+        if (sentence.Tokens[to] is not { Form: "to", Relation: "case", Head: >= 0 and var noun } || to + 1 >= noun || to == 0 || sentence.Tokens[noun] is not { Relation: "obl" or "nmod", Head: >= 0 and var above }
+            || sentence.Tokens[to + 1] is not { Upos: "ADJ" or "NOUN", Xpos: "JJ" or "NN" } act || act.Head != noun || !TakesInfinitive(sentence.Tokens[above])
+            || !lexicon.Find(act.Form, PredicateKind.Verb).Any(static row => row.Frame.Any(static part => part.IsRequired && part.Slots.Contains("obj"))))
+        {
+            yield break;
+        }
+
+        yield return Copy(sentence.Tokens[to], to + 1, "mark", "PART", "TO");
+        yield return Copy(act, above, sentence.Tokens[above].Upos == "VERB" ? "xcomp" : "acl", "VERB", "VB");
+        yield return Copy(sentence.Tokens[noun], to + 1, "obj");
+    }
+
+    private bool TakesInfinitive(Token word) =>
+        lexicon.Find(word.Lemma, word.Upos switch { "VERB" => PredicateKind.Verb, "ADJ" => PredicateKind.Adjective, _ => PredicateKind.Noun })
+            .Any(static row => row.Frame.Any(static part => part.Role == Role.Content && part.Slots.Contains("to"))
+                && !row.Frame.Any(static part => part.Slots.Contains("to.")));
+
+    /// <summary>"hailed by Accra, deplored by Lome and mocked by Niamey": the one in the middle is no aside.</summary>
+    private static IEnumerable<Token> Listed(Sentence sentence, int verb)
+    {
+        var token = sentence.Tokens[verb];
+        if (token is { Relation: "advcl", Xpos: "VBN", Head: >= 0 and var above } && above < verb && sentence.ChildOf(verb, "obl:agent") >= 0
+            && sentence.ChildOf(verb, "mark") < 0 && sentence.ChildOf(above, "obl:agent") is >= 0 and var by && by < verb && sentence.ChildOf(verb, "nsubj:pass") < 0)
+        {
+            yield return Copy(token, above, "conj");
+        }
+    }
+
+    private static Token Copy(Token token, int head, string relation, string? upos = null, string? xpos = null) => new()
+    {
+        Index = token.Index,
+        Span = token.Span,
+        Form = token.Form,
+        Lemma = upos == "VERB" ? token.Form.ToLowerInvariant() : token.Lemma,
+        Upos = upos ?? token.Upos,
+        Xpos = xpos ?? token.Xpos,
+        SpaceAfter = token.SpaceAfter,
+        Head = head,
+        Relation = relation,
+    };
+}

@@ -1,0 +1,42 @@
+using Rapporteur.Reading;
+
+namespace Rapporteur.Tests.Reading;
+
+/// <summary>Who "I" and "we" are in a text that speaks in its own name.</summary>
+public sealed class AuthorTests
+{
+    private static readonly Lazy<ReportReader> s_reader = new(static () => ReportReader.Create());
+
+    [Theory]
+    [InlineData("Statement by Foreign Minister Lena Aalto on the fighting in Tigray", "We strongly support the talks in Nairobi.", "Lena Aalto supports")]
+    [InlineData("President Dara Quill Statement on the Consulates", "I welcome the reopening of the consulates.", "Dara Quill supports")]
+    [InlineData("Joint statement of Japan and Vietnam", "We reject the blockade of the strait.", "Japan and Vietnam rejects")]
+    [InlineData("Joint Declaration of the Foreign Ministers of Poland, Romania and Latvia", "We demand the release of the crew.", "Poland and Romania and Latvia demands")]
+    [InlineData("Communiqué", "We, the presidents of Chile and Peru, call on the rebels to leave the town.", "presidents of Chile and Peru demands")]
+    [InlineData("Statement of Switzerland on Myanmar", "The shelling must stop. We urge both sides to talk.", "Switzerland demands")]
+    public void First_persons_are_those_whom_headline_or_opening_names(string title, string text, string expected) =>
+        Assert.Contains(expected, Told(title, text));
+
+    [Theory]
+    [InlineData("Minister says rains will come", "We reject the blockade.")]
+    [InlineData("Statement by minister angers unions", "We reject the blockade.")]
+    [InlineData("Statement of the President", "We reject the blockade.")]
+    [InlineData(null, "We reject the blockade.")]
+    public void Nobody_speaks_where_neither_names_anybody(string? title, string text) => Assert.Empty(Told(title, text));
+
+    [Fact]
+    public void Inside_quotation_marks_the_one_quoted_speaks()
+    {
+        var told = Told("Statement by Foreign Minister Lena Aalto on the blockade", "We want peace. \"We reject the blockade,\" the Chadian president said.");
+
+        Assert.Contains("Chadian president rejects", told);
+        Assert.DoesNotContain("Lena Aalto rejects", told);
+    }
+
+    private static IReadOnlyList<string> Told(string? title, string text)
+    {
+        var record = s_reader.Value.Read(Some.Report(text) with { Title = title });
+        return [.. record.Positions.Select(p =>
+            $"{string.Join(" and ", p.Holder.Select(id => record.Actors.First(a => a.Id == id).Name))} {p.Stance.ToString().ToLowerInvariant()}")];
+    }
+}
