@@ -3,8 +3,8 @@ using Rapporteur.Language;
 namespace Rapporteur.Propositions;
 
 /// <summary>
-/// Verbs that the tagger or the parser took for something else, and that the lexicon tells what they are: a past tense taken for a passive
-/// ("Quito called on the rebels"), an infinitive taken for an adjective ("offered to free the crew"), and the middle of a list of passives.
+/// Verbs that the tagger or the parser took for something else, and that the lexicon tells what they are: an infinitive taken for an adjective
+/// ("offered to free the crew"), and the middle of a list of passives.
 /// </summary>
 /// <param name="lexicon">The predicate lexicon.</param>
 internal sealed class ClauseSlips(Lexicon lexicon)
@@ -14,30 +14,12 @@ internal sealed class ClauseSlips(Lexicon lexicon)
     {
         for (var i = 0; i < sentence.Tokens.Count; i++)
         {
-            foreach (var mended in (Token[])[.. Active(sentence, i), .. Infinitive(sentence, i), .. Listed(sentence, i)])
+            foreach (var mended in (Token[])[.. Infinitive(sentence, i), .. Listed(sentence, i)])
             {
                 yield return mended;
             }
         }
     }
-
-    /// <summary>"Quito called on the rebels to leave": without "was" or "by", before a preposition that a row asks for.</summary>
-    private IEnumerable<Token> Active(Sentence sentence, int verb)
-    {
-        var token = sentence.Tokens[verb];
-        if (token is not { Upos: "VERB", Xpos: "VBN" or "VBD" } || token.Relation is "acl" or "amod" || sentence.ChildOf(verb, "aux:pass") >= 0 || sentence.ChildOf(verb, "obl:agent") >= 0
-            || sentence.ChildOf(verb, "nsubj:pass") is not (>= 0 and var subject) || subject > verb || verb + 1 >= sentence.Tokens.Count
-            || sentence.Tokens[verb + 1] is not { Upos: "ADP" } preposition || !AsksFor(token.Lemma, preposition.Form))
-        {
-            yield break;
-        }
-
-        yield return Copy(sentence.Tokens[subject], sentence.Tokens[subject].Head, "nsubj");
-        yield return Copy(token, token.Head, token.Relation, xpos: "VBD");
-    }
-
-    private bool AsksFor(string lemma, string preposition) => lexicon.Find(lemma, PredicateKind.Verb).Any(row =>
-        row.Stance is not null && row.Frame.Any(part => part.IsRequired && part.Slots.Contains(preposition)) && !row.Frame.Any(static part => part.IsRequired && part.Slots.Contains("obj")));
 
     /// <summary>"offered to free 60 captives": an adjective between "to" and its noun, under a verb that takes an infinitive, where the lexicon knows a verb of that form.</summary>
     private IEnumerable<Token> Infinitive(Sentence sentence, int to)

@@ -57,6 +57,7 @@ public sealed class TreeMending(Lexicon lexicon)
             {
                 tokens ??= [.. sentence.Tokens];
                 tokens[subject] = With(tokens[subject], verb, "nsubj");
+                tokens[verb] = With(tokens[verb], tokens[verb].Head, tokens[verb].Relation, "VBD");
             }
 
             if (ThatOf(sentence, verb) is { } that)
