@@ -148,7 +148,8 @@ internal static class SpokenDemands
 
     private static TextSpan Within(TextSpan span, TextSpan content)
     {
-        var cut = new TextSpan(Math.Max(span.Start, content.Start), Math.Min(span.End, content.End));
+        // 'said the line "should be where talks start"': the subject may stand before the quoted words and is part of what is asked.
+        var cut = new TextSpan(span.Start, Math.Min(span.End, content.End));
         return cut.IsEmpty ? span : cut;
     }
 }
