@@ -9,16 +9,20 @@ namespace Rapporteur.Propositions;
 /// <param name="lexicon">The predicate lexicon.</param>
 internal sealed class ClauseSlips(Lexicon lexicon)
 {
-    /// <summary>The tokens to put in the place of others.</summary>
-    public IEnumerable<Token> In(Sentence sentence)
+    /// <summary>The sentence with such verbs put right, or as it is.</summary>
+    public Sentence Mend(Sentence sentence)
     {
+        Token[]? tokens = null;
         for (var i = 0; i < sentence.Tokens.Count; i++)
         {
             foreach (var mended in (Token[])[.. Infinitive(sentence, i), .. Listed(sentence, i)])
             {
-                yield return mended;
+                tokens ??= [.. sentence.Tokens];
+                tokens[mended.Index] = mended;
             }
         }
+
+        return tokens is null ? sentence : new Sentence(sentence.Index, sentence.Paragraph, tokens, sentence.Entities);
     }
 
     /// <summary>"offered to free 60 captives": an adjective between "to" and its noun, under a verb that takes an infinitive, where the lexicon knows a verb of that form.</summary>
