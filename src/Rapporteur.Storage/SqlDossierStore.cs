@@ -25,6 +25,9 @@ public abstract class SqlDossierStore : IDossierStore
     public StoreVersion Version() => Try(_reads.Version);
 
     /// <inheritdoc/>
+    public IReadOnlyDictionary<string, DateTimeOffset> Readings(DateTimeOffset? asOf = null) => Try(() => _reads.Readings(asOf));
+
+    /// <inheritdoc/>
     public bool Contains(string reportId) => Try(() => _reads.Contains(reportId));
 
     /// <inheritdoc/>

@@ -72,7 +72,7 @@ internal sealed class SqlReads(DbConnection connection, SqlDialect dialect)
         var sql = new StringBuilder(
             $"""
             SELECT f.layer, f.report, f.entry, f.first_day, f.last_day, f.data,
-                (SELECT string_agg(k.key, '|||') FROM keys k WHERE k.finding = f.number)
+                {(query.HasKeys ? "(SELECT string_agg(k.key, '|||') FROM keys k WHERE k.finding = f.number)" : "NULL")}
             FROM findings f JOIN readings r ON r.number = f.reading JOIN reports p ON p.id = f.report
             WHERE {InForce("r", 1)}
             """);
@@ -101,6 +101,14 @@ internal sealed class SqlReads(DbConnection connection, SqlDialect dialect)
                 return FindingOf(row, 1, (FindingLayer)row.GetInt64(0), keys);
             },
             [.. values]);
+    }
+
+    /// <summary>Which reading of each report was in force: when it was recorded.</summary>
+    public IReadOnlyDictionary<string, DateTimeOffset> Readings(DateTimeOffset? asOf)
+    {
+        using var statement = Statement($"SELECT r.report, r.recorded FROM readings r WHERE {InForce("r", 1)}", 1);
+        return statement.All(static row => (Report: row.GetString(0), Recorded: Moments.Read(row.GetString(1))), Until(asOf))
+            .ToDictionary(static r => r.Report, static r => r.Recorded, StringComparer.Ordinal);
     }
 
     /// <summary>Links whose both ends were in force at a moment.</summary>

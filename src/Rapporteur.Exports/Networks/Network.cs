@@ -4,7 +4,7 @@ using Rapporteur.Exports.Text;
 namespace Rapporteur.Exports.Networks;
 
 /// <summary>The parties of a dossier and what runs between them.</summary>
-internal sealed class Network
+public sealed class Network
 {
     private readonly Dictionary<(string Report, string Name, string? Key), string> _idOf = [];
     private readonly Dictionary<string, string> _idOfSide = new(StringComparer.Ordinal);

@@ -7,7 +7,7 @@ namespace Rapporteur.Exports.Networks;
 /// <param name="Weight">How many meetings, told things or positions it stands for.</param>
 /// <param name="First">First day of these, or null.</param>
 /// <param name="Last">Last day of these, or null.</param>
-internal sealed record NetworkEdge(string Source, string Target, string Kind, int Weight, DateOnly? First, DateOnly? Last)
+public sealed record NetworkEdge(string Source, string Target, string Kind, int Weight, DateOnly? First, DateOnly? Last)
 {
     /// <summary>Kind of an edge between those who met.</summary>
     public const string Met = "met";

@@ -6,4 +6,4 @@ namespace Rapporteur.Exports.Networks;
 /// <param name="Kind">person, state, organization, group, unnamed, or issue.</param>
 /// <param name="Country">ISO 3166 alpha-3 or a body's short name; empty where unknown.</param>
 /// <param name="Reports">Reports that name it.</param>
-internal sealed record NetworkNode(string Id, string Label, string Kind, string Country, int Reports);
+public sealed record NetworkNode(string Id, string Label, string Kind, string Country, int Reports);

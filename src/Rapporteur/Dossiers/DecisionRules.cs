@@ -52,9 +52,9 @@ public static class DecisionRules
             throw new DecisionException($"{id} and {other} are the same finding; name two.");
         }
 
-        if (one.Finding.Layer != two.Finding.Layer)
+        if (one.Layer != two.Layer)
         {
-            throw new DecisionException($"{id} is a finding of layer {one.Finding.Layer}, {other} of {two.Finding.Layer}; only two of one layer can be one thing.");
+            throw new DecisionException($"{id} is a finding of layer {one.Layer}, {other} of {two.Layer}; only two of one layer can be one thing.");
         }
 
         return blank with { Finding = one.Id, Other = two.Id };
@@ -91,6 +91,17 @@ public static class DecisionRules
         return long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var wanted) && log.Any(d => d.Number == wanted)
             ? blank with { Value = wanted.ToString(CultureInfo.InvariantCulture) }
             : throw new DecisionException($"There is no decision {number}; 'rapporteur log' shows their numbers.");
+    }
+
+    /// <summary>Takes back all that was decided at one go with a decision.</summary>
+    /// <exception cref="DecisionException">There is no decision of that number, or it no longer holds.</exception>
+    public static IReadOnlyList<Decision> UndoAct(Decision blank, string number, IReadOnlyList<Decision> log)
+    {
+        ArgumentNullException.ThrowIfNull(log);
+        var first = Undo(blank, number, log);
+        var act = DecisionAct.Of(log).First(a => a.Decisions.Any(d => d.Number.ToString(CultureInfo.InvariantCulture) == first.Value));
+        return act.IsUndone ? throw new DecisionException($"Decision {first.Value} was taken back already.")
+            : [.. act.Decisions.Select(d => blank with { Value = d.Number.ToString(CultureInfo.InvariantCulture) })];
     }
 
     private static Thing ThingOf(Dossier dossier, string id)

@@ -12,10 +12,26 @@ internal sealed class Decisions
     private readonly ILookup<FindingId, Decision> _byFinding;
     private readonly List<Decision> _all;
     private readonly HashSet<string> _withdrawn;
+    private readonly Dictionary<string, string> _grades = new(StringComparer.OrdinalIgnoreCase);
 
     public Decisions(IEnumerable<Decision> log)
     {
         var decisions = log.ToList();
+        var undone = Undone(decisions);
+        _all = [.. decisions.Where(d => d.Kind != DecisionKind.Undo && !undone.Contains(d.Number)).OrderBy(static d => d.Number)];
+        var entered = decisions.Where(static d => d.Kind == DecisionKind.Import && d.Finding is not null).ToLookup(static d => d.Finding!.Value.Report, StringComparer.Ordinal);
+        _withdrawn = [.. entered.Where(g => g.All(d => undone.Contains(d.Number))).Select(static g => g.Key)];
+        foreach (var grade in _all.Where(static d => d is { Kind: DecisionKind.Grade, Field: not null, Value: not null }))
+        {
+            _grades[grade.Field!] = grade.Value!;
+        }
+
+        _byFinding = _all.Where(static d => d.Finding is not null).ToLookup(static d => d.Finding!.Value);
+    }
+
+    /// <summary>Numbers of the decisions that no longer hold.</summary>
+    public static HashSet<long> Undone(IEnumerable<Decision> decisions)
+    {
         var undone = new HashSet<long>();
 
         // The last first: an undo that was itself undone undoes nothing.
@@ -27,11 +43,11 @@ internal sealed class Decisions
             }
         }
 
-        _all = [.. decisions.Where(d => d.Kind != DecisionKind.Undo && !undone.Contains(d.Number)).OrderBy(static d => d.Number)];
-        var entered = decisions.Where(static d => d.Kind == DecisionKind.Import && d.Finding is not null).ToLookup(static d => d.Finding!.Value.Report, StringComparer.Ordinal);
-        _withdrawn = [.. entered.Where(g => g.All(d => undone.Contains(d.Number))).Select(static g => g.Key)];
-        _byFinding = _all.Where(static d => d.Finding is not null).ToLookup(static d => d.Finding!.Value);
+        return undone;
     }
+
+    /// <summary>Decisions in force about a finding, in order.</summary>
+    public IReadOnlyList<Decision> About(FindingId id) => [.. _byFinding[id]];
 
     /// <summary>Pairs that are one (true) or two (false) by the last word about each pair.</summary>
     public IEnumerable<(FindingId One, FindingId Other, bool IsOne, Decision Decision)> Pairs() =>
@@ -41,19 +57,32 @@ internal sealed class Decisions
             .Select(static g => (g.Key.One, g.Key.Other, g.Last().Decision.Kind == DecisionKind.Merge, g.Last().Decision));
 
     /// <summary>Reliability of an outlet or source: the last grade, F where none was given.</summary>
-    public string ReliabilityOf(string? source) => source is null ? "F"
-        : _all.LastOrDefault(d => d.Kind == DecisionKind.Grade && string.Equals(d.Field, source, StringComparison.OrdinalIgnoreCase))?.Value ?? "F";
+    public string ReliabilityOf(string? source) => source is null ? "F" : _grades.GetValueOrDefault(source, "F");
+
+    /// <summary>Whether what is in force about a finding is the same as in other decisions.</summary>
+    public bool AgreesOn(FindingId id, Decisions other) =>
+        _byFinding[id].Select(static d => d.Number).SequenceEqual(other._byFinding[id].Select(static d => d.Number));
+
+    /// <summary>Findings that something is decided about.</summary>
+    public IEnumerable<FindingId> Decided => _byFinding.Select(static g => g.Key);
+
+    /// <summary>Whether the imports that were undone are the same as in other decisions.</summary>
+    public bool AgreesOnImports(Decisions other) => _withdrawn.SetEquals(other._withdrawn);
 
     /// <summary>A finding with its decisions; null where it is rejected, or of an import that was undone.</summary>
-    public DossierFinding? Apply(Finding finding)
+    public DossierFinding? Apply(DossierFinding finding)
     {
         if (_withdrawn.Contains(finding.Id.Report))
         {
             return null;
         }
 
-        var data = FindingData.FromJson(finding.Data);
-        var (from, to) = (finding.From, finding.To);
+        if (!_byFinding.Contains(finding.Id))
+        {
+            return finding;
+        }
+
+        var (data, from, to) = (finding.Data, finding.From, finding.To);
         Decision[] about = [.. _byFinding[finding.Id]];
         var verdict = about.LastOrDefault(static d => d.Kind is DecisionKind.Accept or DecisionKind.Reject)?.Kind;
         if (verdict == DecisionKind.Reject)
@@ -68,9 +97,8 @@ internal sealed class Decisions
             to = correction.Field == "to" ? Days.Read(correction.Value) ?? to : to;
         }
 
-        return new DossierFinding
+        return finding with
         {
-            Finding = finding,
             Data = data,
             From = from,
             To = to is { } last && from is { } first && last < first ? first : to,

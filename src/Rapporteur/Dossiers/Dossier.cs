@@ -3,26 +3,46 @@ using Rapporteur.Dossiers.Identity;
 namespace Rapporteur.Dossiers;
 
 /// <summary>What a dossier holds at a moment: findings grouped into things, with the analysts' decisions applied.</summary>
-/// <remarks>A function of what is kept: the same for any order in which the reports came. Layers are read when first asked for; not thread-safe.</remarks>
+/// <remarks>
+/// A function of what is kept: the same for any order in which the reports came. Layers are read when first asked for; not thread-safe,
+/// unless every layer was asked for before (<see cref="DossierSnapshot"/>).
+/// </remarks>
 public sealed class Dossier
 {
     private readonly IDossierStore _store;
+    private readonly DossierContents? _contents;
     private readonly Decisions _decisions;
     private readonly Dictionary<FindingLayer, IReadOnlyList<Thing>> _things = [];
     private readonly Dictionary<FindingLayer, IReadOnlyList<DossierFinding>> _findings = [];
     private readonly Lazy<Dictionary<string, string>> _origins;
+    private readonly Dictionary<FindingLayer, Dictionary<FindingId, Thing>> _earlier = [];
 
     /// <summary>Looks at a store.</summary>
     /// <param name="store">The store.</param>
     /// <param name="moment">Which part of it; by default all.</param>
     public Dossier(IDossierStore store, DossierMoment? moment = null)
+        : this(store, moment, null, null)
+    {
+    }
+
+    /// <summary>Looks at a store of which much is read already.</summary>
+    /// <param name="store">The store.</param>
+    /// <param name="moment">Which part of it; by default all.</param>
+    /// <param name="contents">What is read of it; at another moment it is used where it holds what was in force then.</param>
+    /// <param name="earlier">The same moment over the same contents before the latest decisions, whose groups are kept where these leave them; null for none.</param>
+    internal Dossier(IDossierStore store, DossierMoment? moment, DossierContents? contents, Dossier? earlier)
     {
         ArgumentNullException.ThrowIfNull(store);
         _store = store;
         Moment = moment ?? new DossierMoment();
+        _contents = contents?.At(store, Moment.AsOf);
         Log = [.. store.Decisions(Moment.AsOf)];
         _decisions = new Decisions(Log);
         _origins = new Lazy<Dictionary<string, string>>(Origins);
+        if (earlier is not null && earlier._contents == _contents && earlier.Moment == Moment)
+        {
+            Keep(earlier);
+        }
     }
 
     /// <summary>Which part of the store it shows.</summary>
@@ -33,19 +53,18 @@ public sealed class Dossier
 
     /// <summary>The same store at another moment.</summary>
     /// <param name="moment">Which part of it.</param>
-    public Dossier At(DossierMoment moment) => new(_store, moment);
+    public Dossier At(DossierMoment moment) => new(_store, moment, _contents, null);
 
     /// <summary>Findings of a layer that are not rejected, in order of publication and id.</summary>
     public IReadOnlyList<DossierFinding> Findings(FindingLayer layer)
     {
         if (!_findings.TryGetValue(layer, out var findings))
         {
-            var query = new FindingQuery { Layer = layer, AsOf = Moment.AsOf, Until = Moment.Until };
             findings = _findings[layer] =
             [
-                .. _store.Findings(query).Select(_decisions.Apply).OfType<DossierFinding>()
-                    .Where(f => Moment.PublishedUntil is not { } last || f.Published is not { } day || day <= last)
-                    .OrderBy(static f => f.Published).ThenBy(static f => f.Id.ToString(), StringComparer.Ordinal),
+                .. Read(layer).Where(f => Moment.Until is not { } until || f.From is not { } first || first <= until)
+                    .Select(_decisions.Apply).OfType<DossierFinding>()
+                    .Where(f => Moment.PublishedUntil is not { } last || f.Published is not { } day || day <= last),
             ];
         }
 
@@ -91,10 +110,42 @@ public sealed class Dossier
     /// <summary>Reliability A to F of an outlet or source, as people graded it; F until then.</summary>
     public string ReliabilityOf(string? source) => _decisions.ReliabilityOf(source);
 
+    // In order of publication and id.
+    private IEnumerable<DossierFinding> Read(FindingLayer layer) =>
+        _contents?.Findings(layer) ?? DossierContents.Parse(_store.Findings(new FindingQuery { Layer = layer, AsOf = Moment.AsOf, HasKeys = false }));
+
+    private IEnumerable<FindingLink> ReadLinks(FindingLayer layer) => _contents?.Links(layer) ?? DossierContents.InOrder(_store.Links(layer, Moment.AsOf));
+
+    // What no decision between then and now is about stays as it was grouped.
+    private void Keep(Dossier earlier)
+    {
+        if (!_decisions.AgreesOnImports(earlier._decisions))
+        {
+            return;
+        }
+
+        var touched = _decisions.Decided.Concat(earlier._decisions.Decided).Distinct()
+            .Where(id => !_decisions.AgreesOn(id, earlier._decisions)).ToHashSet();
+        foreach (var (layer, things) in earlier._things)
+        {
+            if (Read(layer).Any(f => touched.Contains(f.Id)))
+            {
+                _earlier[layer] = things.ToDictionary(static t => t.Id);
+            }
+            else
+            {
+                (_things[layer], _findings[layer]) = (things, earlier._findings[layer]);
+            }
+        }
+    }
+
+    /// <summary>Decisions in force about a finding, also one that they reject; in order.</summary>
+    internal IReadOnlyList<Decision> DecisionsAbout(FindingId id) => _decisions.About(id);
+
     private static bool IsNamed(FindingId id, FindingId named) =>
         id.Entry == named.Entry && named.Report.Length >= 6 && id.Report.StartsWith(named.Report, StringComparison.Ordinal);
 
-    private static Thing Alone(DossierFinding finding) => new() { Id = finding.Id, Layer = finding.Finding.Layer, Findings = [finding] };
+    private static Thing Alone(DossierFinding finding) => new() { Id = finding.Id, Layer = finding.Layer, Findings = [finding] };
 
     private List<Thing> Group(FindingLayer layer)
     {
@@ -118,8 +169,7 @@ public sealed class Dossier
         }
 
         // Copies are one origin, told by the origins; here a report's thing is its story.
-        var links = _store.Links(layer, Moment.AsOf).Where(l => known.Contains(l.First) && known.Contains(l.Second))
-            .OrderBy(static l => l.First.ToString(), StringComparer.Ordinal).ThenBy(static l => l.Second.ToString(), StringComparer.Ordinal).ToList();
+        var links = ReadLinks(layer).Where(l => known.Contains(l.First) && known.Contains(l.Second)).ToList();
         // A bare surname says least: it goes where most who bear it are, once the others are grouped.
         var bare = layer == FindingLayer.Actor ? findings.Where(static f => f.Data.Kind == "person" && PartyKey.GivenOf(f.Data.Label).Length == 0).Select(static f => f.Id).ToHashSet() : [];
         foreach (var link in links.Where(l => l.Rule != ReportIdentity.Story && !bare.Contains(l.First) && !bare.Contains(l.Second)))
@@ -130,13 +180,19 @@ public sealed class Dossier
         JoinBare(components, bare, findings, links);
         StoryGroups.Join(components, findings, links);
         var linksOf = links.Where(l => components.Root(l.First) == components.Root(l.Second)).ToLookup(l => components.Root(l.First));
+        _earlier.Remove(layer, out var earlier);
         return
         [
             .. findings.GroupBy(f => components.Root(f.Id))
-                .Select(g => new Thing { Id = g.Key, Layer = layer, Findings = [.. g], Links = [.. linksOf[g.Key]] })
+                .Select(g => Known(new Thing { Id = g.Key, Layer = layer, Findings = [.. g], Links = [.. linksOf[g.Key]] }, earlier))
                 .OrderBy(static t => t.From ?? t.Findings[0].Published).ThenBy(static t => t.Id.ToString(), StringComparer.Ordinal),
         ];
     }
+
+    // The very thing of before where it is the same, so that what was derived from it can be kept too.
+    private static Thing Known(Thing thing, Dictionary<FindingId, Thing>? earlier) =>
+        earlier is not null && earlier.TryGetValue(thing.Id, out var before) && before.Links.Count == thing.Links.Count
+            && before.Findings.SequenceEqual(thing.Findings, ReferenceEqualityComparer.Instance) ? before : thing;
 
     private static void JoinBare(Components components, HashSet<FindingId> bare, IReadOnlyList<DossierFinding> findings, List<FindingLink> links)
     {
@@ -168,7 +224,7 @@ public sealed class Dossier
             components.Add(finding.Id);
         }
 
-        foreach (var link in _store.Links(FindingLayer.Report, Moment.AsOf))
+        foreach (var link in ReadLinks(FindingLayer.Report))
         {
             var isOneAgency = agencies.TryGetValue(link.First, out var one) && agencies.TryGetValue(link.Second, out var other)
                 && string.Equals(one, other, StringComparison.OrdinalIgnoreCase);

@@ -33,6 +33,10 @@ public interface IDossierStore : IDisposable
     /// <param name="asOf">Only those recorded until then, or null.</param>
     IEnumerable<DossierReport> Reports(DateTimeOffset? asOf = null);
 
+    /// <summary>Which reading of each report was in force at a moment, told by when it was recorded: by the report's id.</summary>
+    /// <param name="asOf">The moment; null for now.</param>
+    IReadOnlyDictionary<string, DateTimeOffset> Readings(DateTimeOffset? asOf = null);
+
     /// <summary>Findings in order of id.</summary>
     IEnumerable<Finding> Findings(FindingQuery query);
 

@@ -20,4 +20,7 @@ public sealed record FindingQuery
 
     /// <summary>A block key that it has.</summary>
     public string? Key { get; init; }
+
+    /// <summary>Whether the findings come with their block keys, which only what compares findings needs.</summary>
+    public bool HasKeys { get; init; } = true;
 }

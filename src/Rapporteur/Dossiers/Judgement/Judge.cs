@@ -5,6 +5,8 @@ namespace Rapporteur.Dossiers;
 /// <summary>Grades things and finds what contradicts what. The machine never sets reliability: people do.</summary>
 public static class Judge
 {
+    private const int FewFindings = 32;
+
     /// <summary>Grade of a thing.</summary>
     /// <param name="dossier">Its dossier.</param>
     /// <param name="thing">The thing.</param>
@@ -66,25 +68,46 @@ public static class Judge
         ArgumentNullException.ThrowIfNull(thing);
         var found = new List<Contradiction>();
         var seen = new HashSet<(string, string?, string?)>();
-        for (var i = 0; i < thing.Findings.Count; i++)
+        foreach (var (i, k) in Pairs(thing.Findings))
         {
-            for (var k = i + 1; k < thing.Findings.Count; k++)
+            var (one, other) = (thing.Findings[i], thing.Findings[k]);
+            if (one.Id.Report != other.Id.Report && Between(thing.Layer, one, other) is { } contradiction
+                && seen.Add((contradiction.Kind, one.Data.Status, other.Data.Status)))
             {
-                var (one, other) = (thing.Findings[i], thing.Findings[k]);
-                if (one.Id.Report != other.Id.Report && Between(thing.Layer, one, other) is { } contradiction
-                    && seen.Add((contradiction.Kind, one.Data.Status, other.Data.Status)))
-                {
-                    found.Add(contradiction);
-                }
+                found.Add(contradiction);
             }
         }
 
         return [.. found, .. PlanDenials.In(thing, Teller)];
     }
 
+    // All pairs of a thing that few reports tell of. Of what hundreds tell the first and the last of each status speak for the others, over
+    // all days and on each day: a thing that every report tells of is still judged in time that grows with their number alone.
+    private static IEnumerable<(int One, int Other)> Pairs(IReadOnlyList<DossierFinding> findings)
+    {
+        if (findings.Count <= FewFindings)
+        {
+            return
+                from i in Enumerable.Range(0, findings.Count)
+                from k in Enumerable.Range(i + 1, findings.Count - i - 1)
+                select (i, k);
+        }
+
+        var all = Enumerable.Range(0, findings.Count).ToList();
+        return all.GroupBy(i => findings[i].Published).Select(static g => g.ToList()).Prepend(all)
+            .SelectMany(group => PairsOf([.. group.GroupBy(i => findings[i].Data.Status, StringComparer.Ordinal).SelectMany(g => FirstAndLast([.. g], findings)).Order()]))
+            .Distinct().OrderBy(static p => p.One).ThenBy(static p => p.Other);
+
+        static IEnumerable<(int One, int Other)> PairsOf(List<int> some) => some.SelectMany((i, at) => some.Skip(at + 1).Select(k => (i, k)));
+    }
+
+    // Two of different reports from each end, since no report contradicts itself.
+    private static IEnumerable<int> FirstAndLast(List<int> some, IReadOnlyList<DossierFinding> findings) =>
+        some.DistinctBy(i => findings[i].Id.Report).Take(2).Concat(Enumerable.Reverse(some).DistinctBy(i => findings[i].Id.Report).Take(2)).Distinct();
+
     private static Contradiction? Between(FindingLayer layer, DossierFinding one, DossierFinding other)
     {
-        var apart = Days.Apart(one.Data.Published, other.Data.Published) ?? 0;
+        var apart = Days.Apart(one.Published, one.Published, other.Published, other.Published) ?? 0;
         return layer switch
         {
             FindingLayer.Meeting when Disagree(one.Data.Status, other.Data.Status, apart) =>

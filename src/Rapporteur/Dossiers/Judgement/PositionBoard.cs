@@ -7,24 +7,29 @@ public sealed class PositionBoard
 {
     private readonly Dossier _dossier;
     private readonly IssueConcepts _concepts;
+    private readonly Dictionary<(string Side, string Issue), PositionCell> _byKey;
+    private Dictionary<string, string> _names = [];
 
     private PositionBoard(Dossier dossier, string? knowledge)
     {
         (_dossier, _concepts) = (dossier, IssueConcepts.Load(knowledge));
         Cells = Build();
+        _byKey = Cells.ToDictionary(static c => (c.Side, c.Issue));
+        Sides = [.. Cells.GroupBy(static c => c.Side, StringComparer.Ordinal)
+            .OrderByDescending(static g => g.Count()).ThenBy(static g => g.Key, StringComparer.Ordinal).Select(static g => (g.Key, g.First().SideName))];
+        Issues = [.. Cells.GroupBy(static c => c.Issue, StringComparer.Ordinal)
+            .OrderByDescending(static g => g.Sum(static c => c.Evidence.Count)).ThenBy(static g => g.Key, StringComparer.Ordinal)
+            .Select(static g => (g.Key, g.First().IssueName))];
     }
 
     /// <summary>Cells that have evidence, by issue (those with most evidence first) and side.</summary>
     public IReadOnlyList<PositionCell> Cells { get; }
 
     /// <summary>Sides, those with most cells first.</summary>
-    public IReadOnlyList<(string Key, string Name)> Sides => [.. Cells.GroupBy(static c => c.Side, StringComparer.Ordinal)
-        .OrderByDescending(static g => g.Count()).ThenBy(static g => g.Key, StringComparer.Ordinal).Select(static g => (g.Key, g.First().SideName))];
+    public IReadOnlyList<(string Key, string Name)> Sides { get; }
 
     /// <summary>Issues, those with most evidence first.</summary>
-    public IReadOnlyList<(string Key, string Name)> Issues => [.. Cells.GroupBy(static c => c.Issue, StringComparer.Ordinal)
-        .OrderByDescending(static g => g.Sum(static c => c.Evidence.Count)).ThenBy(static g => g.Key, StringComparer.Ordinal)
-        .Select(static g => (g.Key, g.First().IssueName))];
+    public IReadOnlyList<(string Key, string Name)> Issues { get; }
 
     /// <summary>Builds the matrix of a dossier.</summary>
     /// <param name="dossier">The dossier.</param>
@@ -34,6 +39,19 @@ public sealed class PositionBoard
         ArgumentNullException.ThrowIfNull(dossier);
         return new PositionBoard(dossier, knowledgeDirectory);
     }
+
+    /// <summary>Name of a side as the reports name the state or body itself; failing that, what its key says.</summary>
+    /// <param name="side">Key of the side.</param>
+    public string NameOf(string side)
+    {
+        ArgumentNullException.ThrowIfNull(side);
+        return _names.GetValueOrDefault(side, side[(side.IndexOf(':', StringComparison.Ordinal) + 1)..]);
+    }
+
+    /// <summary>The cell of a side and an issue; null where the side has no position on it.</summary>
+    /// <param name="side">Key of the side.</param>
+    /// <param name="issue">Key of the issue.</param>
+    public PositionCell? Find(string side, string issue) => _byKey.GetValueOrDefault((side, issue));
 
     private List<PositionCell> Build()
     {
@@ -48,14 +66,14 @@ public sealed class PositionBoard
         }
 
         var positions = _dossier.Findings(FindingLayer.Position);
-        var names = Names(positions);
+        _names = Names(positions);
         return
         [
             .. positions
                 .SelectMany(f => f.Data.Parties.Select(static p => p.Side).OfType<string>().Distinct(StringComparer.Ordinal).Select(side => (Side: side, Issue: IssueOf(f, issueOf), Finding: f)))
                 .Where(static p => p.Issue is not null)
                 .GroupBy(static p => (p.Side, p.Issue))
-                .Select(g => CellOf(g.Key.Side, names[g.Key.Side], g.Key.Issue!, [.. g.Select(static p => p.Finding)]))
+                .Select(g => CellOf(g.Key.Side, _names[g.Key.Side], g.Key.Issue!, [.. g.Select(static p => p.Finding)]))
                 .OrderByDescending(static c => c.Evidence.Count).ThenBy(static c => c.Issue, StringComparer.Ordinal).ThenBy(static c => c.Side, StringComparer.Ordinal),
         ];
     }
