@@ -2,8 +2,11 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Rapporteur.Web.Actions;
 using Rapporteur.Web.Assets;
+using Rapporteur.Web.Output;
 using Rapporteur.Web.Pages;
+using Rapporteur.Web.Pages.Overview;
 using Rapporteur.Web.Safety;
 using Rapporteur.Web.Snapshots;
 
@@ -43,7 +46,10 @@ public static class Workbench
         builder.Services.AddSingleton<SnapshotCache>();
         builder.Services.AddSingleton<PageRenderer>();
         builder.Services.AddSingleton<FormToken>();
+        builder.Services.AddSingleton<AnswerCache>();
         builder.Services.AddSingleton<PageEndpoint>();
+        builder.Services.AddSingleton<DecisionEndpoint>();
+        builder.Services.AddSingleton<ExportEndpoint>();
 
         var app = builder.Build();
         app.UseMiddleware<SafetyHeaders>();
@@ -51,6 +57,7 @@ public static class Workbench
         app.UseMiddleware<TokenGate>();
         app.UseMiddleware<SameSiteCheck>();
         app.UseMiddleware<Failures>();
+        app.UseMiddleware<Visits>();
         app.UseRouting();
         AssetEndpoints.Map(app);
         var endpoint = app.Services.GetRequiredService<PageEndpoint>();
@@ -59,6 +66,9 @@ public static class Workbench
             endpoint.Map(app, page);
         }
 
+        app.Services.GetRequiredService<DecisionEndpoint>().Map(app);
+        app.Services.GetRequiredService<ExportEndpoint>().Map(app);
+        ThemeEndpoint.Map(app);
         app.MapFallback(endpoint.NotFound);
         return app;
     }

@@ -20,6 +20,7 @@ internal static class AssetEndpoints
         }
 
         var headers = context.Response.GetTypedHeaders();
+        context.Response.Headers.Vary = "Accept-Encoding";
         headers.ETag = new EntityTagHeaderValue($"\"{asset.Version}\"");
 
         // An address with the version never changes its content; one without may.
@@ -32,8 +33,6 @@ internal static class AssetEndpoints
             return;
         }
 
-        context.Response.ContentType = asset.MediaType;
-        context.Response.ContentLength = asset.Content.Length;
-        await context.Response.Body.WriteAsync(asset.Content, context.RequestAborted);
+        await asset.Answer.SendAsync(context);
     }
 }

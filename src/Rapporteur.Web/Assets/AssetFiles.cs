@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Security.Cryptography;
+using Rapporteur.Web.Output;
 
 namespace Rapporteur.Web.Assets;
 
@@ -24,7 +25,7 @@ internal static class AssetFiles
             using var stream = assembly.GetManifestResourceStream(name)!;
             var bytes = new byte[stream.Length];
             stream.ReadExactly(bytes);
-            yield return new Asset(name[Root.Length..].Replace('\\', '/'), bytes, MediaTypeOf(name), Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 6)));
+            yield return new Asset(name[Root.Length..].Replace('\\', '/'), Answer.Of(MediaTypeOf(name), bytes), Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 6)));
         }
     }
 

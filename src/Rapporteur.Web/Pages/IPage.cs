@@ -22,7 +22,10 @@ internal interface IPage
 
     /// <summary>The model for a request; null where there is nothing of that name.</summary>
     /// <exception cref="BadQueryException">The query asks for what cannot be.</exception>
-    object? ModelOf(PageRequest request);
+    ValueTask<object?> ModelOfAsync(PageRequest request);
+
+    /// <summary>What of a request besides its address and the moment the page depends on; empty for nothing.</summary>
+    string VariesBy(Microsoft.AspNetCore.Http.HttpContext context);
 
     /// <summary>The model as a table.</summary>
     CsvTable TableOf(object model);

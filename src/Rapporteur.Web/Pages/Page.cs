@@ -3,6 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.AspNetCore.Components.Web.HtmlRendering;
+using Microsoft.AspNetCore.Http;
 using Rapporteur.Web.Output;
 
 namespace Rapporteur.Web.Pages;
@@ -28,7 +29,7 @@ internal abstract class Page<TModel, [DynamicallyAccessedMembers(DynamicallyAcce
 
     JsonTypeInfo IPage.Json => Json;
 
-    object? IPage.ModelOf(PageRequest request) => ModelOf(request);
+    async ValueTask<object?> IPage.ModelOfAsync(PageRequest request) => await ModelOfAsync(request);
 
     CsvTable IPage.TableOf(object model) => TableOf((TModel)model);
 
@@ -41,7 +42,14 @@ internal abstract class Page<TModel, [DynamicallyAccessedMembers(DynamicallyAcce
 
     /// <summary>The model for a request; null where there is nothing of that name.</summary>
     /// <exception cref="BadQueryException">The query asks for what cannot be.</exception>
-    protected abstract TModel? ModelOf(PageRequest request);
+    protected virtual TModel? ModelOf(PageRequest request) => throw new NotSupportedException($"{Route} makes its model in {nameof(ModelOfAsync)}.");
+
+    /// <summary>The model of a page that looks at more than one moment, or into the store.</summary>
+    /// <exception cref="BadQueryException">The query asks for what cannot be.</exception>
+    protected virtual ValueTask<TModel?> ModelOfAsync(PageRequest request) => new(ModelOf(request));
+
+    /// <inheritdoc/>
+    public virtual string VariesBy(HttpContext context) => string.Empty;
 
     /// <summary>The model as a table; only called where <see cref="HasTable"/>.</summary>
     protected virtual CsvTable TableOf(TModel model) => throw new NotSupportedException($"{Route} has no table.");

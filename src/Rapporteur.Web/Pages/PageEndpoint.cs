@@ -1,8 +1,10 @@
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Rapporteur.Dossiers;
 using Rapporteur.Web.Output;
 using Rapporteur.Web.Pages.Errors;
 using Rapporteur.Web.Safety;
@@ -10,17 +12,17 @@ using Rapporteur.Web.Snapshots;
 
 namespace Rapporteur.Web.Pages;
 
-/// <summary>Answers for all pages: snapshot, model, then HTML, JSON or CSV.</summary>
-internal sealed class PageEndpoint(SnapshotCache snapshots, PageRenderer renderer, FormToken token, WorkbenchOptions options)
+/// <summary>Answers for all pages: snapshot, model, then HTML, JSON or CSV; nothing where the browser has it already.</summary>
+internal sealed class PageEndpoint(SnapshotCache snapshots, PageRenderer renderer, FormToken token, WorkbenchOptions options, AnswerCache answers)
 {
     /// <summary>Maps a page and its twins.</summary>
     public void Map(IEndpointRouteBuilder routes, IPage page)
     {
-        routes.MapGet(page.Route, (RequestDelegate)(context => HtmlAsync(context, page)));
-        routes.MapGet(page.TwinRoute + ".json", (RequestDelegate)(context => JsonAsync(context, page)));
+        routes.MapGet(page.Route, (RequestDelegate)(context => AnswerAsync(context, page, PageFormat.Html)));
+        routes.MapGet(page.TwinRoute + ".json", (RequestDelegate)(context => AnswerAsync(context, page, PageFormat.Json)));
         if (page.HasTable)
         {
-            routes.MapGet(page.TwinRoute + ".csv", (RequestDelegate)(context => CsvAsync(context, page)));
+            routes.MapGet(page.TwinRoute + ".csv", (RequestDelegate)(context => AnswerAsync(context, page, PageFormat.Csv)));
         }
     }
 
@@ -33,52 +35,78 @@ internal sealed class PageEndpoint(SnapshotCache snapshots, PageRenderer rendere
     {
         context.Response.StatusCode = status;
         context.Response.Headers.CacheControl = "no-store";
+        context.Response.Headers.Remove("ETag");
         var wantsHtml = context.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase)
             && !context.Request.Path.Value!.EndsWith(".json", StringComparison.Ordinal);
-        if (wantsHtml)
+        var (mediaType, body) = wantsHtml
+            ? ("text/html; charset=utf-8", await renderer.RenderAsync(r => ErrorPage.RenderAsync(r, FrameOf(context, null, default), new ErrorModel(status, title, detail))))
+            : ("application/problem+json", JsonSerializer.SerializeToUtf8Bytes(new Problem(title, status, detail), WorkbenchJson.Default.Problem));
+        context.Response.ContentType = mediaType;
+        context.Response.ContentLength = body.Length;
+        await context.Response.Body.WriteAsync(body, context.RequestAborted);
+    }
+
+    private async Task AnswerAsync(HttpContext context, IPage page, PageFormat format)
+    {
+        var snapshot = await snapshots.AtAsync(PageRequest.MomentOf(context.Request.Query));
+        var tag = TagOf(context, page, format, snapshot);
+        var headers = context.Response.Headers;
+        headers.ETag = tag;
+        headers.CacheControl = "private, no-cache";
+        headers.Vary = "Accept-Encoding, Cookie";
+        if (context.Request.Headers.IfNoneMatch.Any(t => t is not null && t.Contains(tag, StringComparison.Ordinal)))
         {
-            var frame = FrameOf(context, null, default);
-            await WriteAsync(context, "text/html; charset=utf-8", await renderer.RenderAsync(r => ErrorPage.RenderAsync(r, frame, new ErrorModel(status, title, detail))));
+            context.Response.StatusCode = StatusCodes.Status304NotModified;
             return;
         }
 
-        await WriteAsync(context, "application/problem+json", JsonSerializer.SerializeToUtf8Bytes(new Problem(title, status, detail), WorkbenchJson.Default.Problem));
+        if (answers.Find(tag) is not { } answer)
+        {
+            if (await page.ModelOfAsync(new PageRequest(context, snapshot, snapshots)) is not { } model)
+            {
+                await NotFound(context);
+                return;
+            }
+
+            answer = await MakeAsync(context, page, format, snapshot, model);
+            answers.Keep(tag, answer);
+        }
+
+        await answer.SendAsync(context);
     }
 
-    private Task HtmlAsync(HttpContext context, IPage page) => AnswerAsync(context, page, async (model, snapshot) =>
+    private async Task<Answer> MakeAsync(HttpContext context, IPage page, PageFormat format, DossierSnapshot snapshot, object model)
     {
-        var frame = FrameOf(context, page, snapshot.Version);
-        await WriteAsync(context, "text/html; charset=utf-8", await renderer.RenderAsync(r => page.RenderAsync(r, frame, model)));
-    });
-
-    private Task JsonAsync(HttpContext context, IPage page) => AnswerAsync(context, page, (model, _) =>
-        WriteAsync(context, "application/json", [.. JsonSerializer.SerializeToUtf8Bytes(model, page.Json), (byte)'\n']));
-
-    private Task CsvAsync(HttpContext context, IPage page) => AnswerAsync(context, page, async (model, _) =>
-    {
-        using var bytes = new MemoryStream();
-        await using (var text = new StreamWriter(bytes, new UTF8Encoding(false)))
+        switch (format)
         {
-            page.TableOf(model).Write(text);
-        }
+            case PageFormat.Json:
+                return Answer.Of("application/json", [.. JsonSerializer.SerializeToUtf8Bytes(model, page.Json), (byte)'\n']);
+            case PageFormat.Csv:
+                using (var bytes = new MemoryStream())
+                {
+                    await using (var text = new StreamWriter(bytes, new UTF8Encoding(false), leaveOpen: true))
+                    {
+                        page.TableOf(model).Write(text);
+                    }
 
-        await WriteAsync(context, "text/csv; charset=utf-8; header=present", bytes.ToArray());
-    });
+                    return Answer.Of("text/csv; charset=utf-8; header=present", bytes.ToArray());
+                }
 
-    private async Task AnswerAsync(HttpContext context, IPage page, Func<object, Dossiers.DossierSnapshot, Task> write)
-    {
-        var snapshot = await snapshots.AtAsync(PageRequest.MomentOf(context.Request.Query));
-        if (page.ModelOf(new PageRequest(context, snapshot)) is { } model)
-        {
-            await write(model, snapshot);
-        }
-        else
-        {
-            await NotFound(context);
+            default:
+                var frame = FrameOf(context, page, snapshot.Version);
+                return Answer.Of("text/html; charset=utf-8", await renderer.RenderAsync(r => page.RenderAsync(r, frame, model)));
         }
     }
 
-    private PageFrame FrameOf(HttpContext context, IPage? page, Dossiers.StoreVersion version)
+    // All that an answer depends on. The form token changes with each run, so that no page with an old one is taken for fresh.
+    private string TagOf(HttpContext context, IPage page, PageFormat format, DossierSnapshot snapshot)
+    {
+        var request = context.Request;
+        var all = $"{snapshot.Version}\n{format}\n{request.Path}\n{request.QueryString}\n{ThemeOf(context)}\n{page.VariesBy(context)}\n{token.Value}";
+        return $"W/\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all)).AsSpan(0, 12))}\"";
+    }
+
+    private PageFrame FrameOf(HttpContext context, IPage? page, StoreVersion version)
     {
         var path = context.Request.PathBase.Add(context.Request.Path).ToUriComponent();
         return new PageFrame
@@ -89,15 +117,11 @@ internal sealed class PageEndpoint(SnapshotCache snapshots, PageRenderer rendere
             HasTable = page?.HasTable == true,
             Query = [.. context.Request.Query.SelectMany(static q => q.Value.OfType<string>().Where(static v => v.Length > 0).Select(v => KeyValuePair.Create(q.Key, v)))],
             FormToken = token.Value,
-            Theme = context.Request.Cookies["rapporteur-theme"] is "light" or "dark" ? context.Request.Cookies["rapporteur-theme"] : null,
+            Theme = ThemeOf(context),
+            Who = options.Who,
             Version = version,
         };
     }
 
-    private static async Task WriteAsync(HttpContext context, string mediaType, byte[] body)
-    {
-        context.Response.ContentType = mediaType;
-        context.Response.ContentLength = body.Length;
-        await context.Response.Body.WriteAsync(body, context.RequestAborted);
-    }
+    private static string? ThemeOf(HttpContext context) => context.Request.Cookies["rapporteur-theme"] is "light" or "dark" ? context.Request.Cookies["rapporteur-theme"] : null;
 }

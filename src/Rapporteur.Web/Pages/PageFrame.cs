@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Rapporteur.Dossiers;
+using Rapporteur.Web.Shared;
 
 namespace Rapporteur.Web.Pages;
 
@@ -27,8 +28,18 @@ public sealed record PageFrame
     /// <summary>light, dark, or null for what the browser prefers.</summary>
     public string? Theme { get; init; }
 
+    /// <summary>Who decides where a form does not say.</summary>
+    public string Who { get; init; } = string.Empty;
+
     /// <summary>How far the store had come.</summary>
     public StoreVersion Version { get; init; }
+
+    /// <summary>What the page cites, for its printed form.</summary>
+    public Footnotes Notes { get; } = new();
+
+    /// <summary>Numbers the rows of a table in the order in which they stand on the page.</summary>
+    public IReadOnlyList<(T Row, int Note)> Cite<T>(IEnumerable<T> rows)
+        where T : ICited => [.. rows.Select(r => (r, Notes.Cite(r)))];
 
     /// <summary>A value of the page's query, or null.</summary>
     public string? this[string name] => Query.FirstOrDefault(q => q.Key == name).Value;

@@ -3,13 +3,15 @@ using Microsoft.AspNetCore.Http;
 using Rapporteur.Dossiers;
 using Rapporteur.Records;
 using Rapporteur.Sources.Headers;
+using Rapporteur.Web.Snapshots;
 
 namespace Rapporteur.Web.Pages;
 
 /// <summary>What a page is asked for.</summary>
 /// <param name="http">The request.</param>
 /// <param name="snapshot">The dossier at the moment that it asks for.</param>
-internal sealed class PageRequest(HttpContext http, DossierSnapshot snapshot)
+/// <param name="snapshots">The dossier at other moments.</param>
+internal sealed class PageRequest(HttpContext http, DossierSnapshot snapshot, SnapshotCache snapshots)
 {
     private const int LongestValue = 500;
 
@@ -18,6 +20,12 @@ internal sealed class PageRequest(HttpContext http, DossierSnapshot snapshot)
 
     /// <summary>The request itself.</summary>
     public HttpContext Http => http;
+
+    /// <summary>The store, for what snapshots do not hold: whole reports and the search.</summary>
+    public IDossierStore Store => snapshots.Store;
+
+    /// <summary>The dossier at another moment.</summary>
+    public ValueTask<DossierSnapshot> AtAsync(DossierMoment moment) => snapshots.AtAsync(moment);
 
     /// <summary>A part of the path.</summary>
     public string Route(string name) => (string?)http.Request.RouteValues[name] ?? string.Empty;
@@ -29,6 +37,10 @@ internal sealed class PageRequest(HttpContext http, DossierSnapshot snapshot)
     /// <summary>A day of the query.</summary>
     /// <exception cref="BadQueryException">It is none.</exception>
     public DateOnly? Day(string name) => Day(http.Request.Query, name);
+
+    /// <summary>A moment of the query: the end of a day, or a moment in UTC.</summary>
+    /// <exception cref="BadQueryException">It is neither.</exception>
+    public DateTimeOffset? Moment(string name) => Moment(http.Request.Query, name);
 
     /// <summary>A number of the query.</summary>
     /// <exception cref="BadQueryException">It is none, or out of bounds.</exception>

@@ -1,5 +1,17 @@
+using Rapporteur.Web.Pages.Actors;
+using Rapporteur.Web.Pages.Changes;
 using Rapporteur.Web.Pages.Entries;
+using Rapporteur.Web.Pages.Export;
+using Rapporteur.Web.Pages.Log;
+using Rapporteur.Web.Pages.Map;
 using Rapporteur.Web.Pages.Meetings;
+using Rapporteur.Web.Pages.Overview;
+using Rapporteur.Web.Pages.Positions;
+using Rapporteur.Web.Pages.Reports;
+using Rapporteur.Web.Pages.Search;
+using Rapporteur.Web.Pages.Sources;
+using Rapporteur.Web.Pages.Statements;
+using Rapporteur.Web.Pages.Timeline;
 
 namespace Rapporteur.Web.Pages;
 
@@ -7,5 +19,25 @@ namespace Rapporteur.Web.Pages;
 internal static class WorkbenchPages
 {
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<IPage> All { get; } = [new MeetingsPage(), new EntryPage()];
+    public static IReadOnlyList<IPage> All { get; } =
+    [
+        new OverviewPage(),
+        new TimelinePage(),
+        new PositionsPage(),
+        new CellPage(),
+        new MeetingsPage(),
+        new ActorsPage(),
+        new ActorPage(),
+        new NetworkPage(),
+        new MapPage(),
+        new StatementsPage(),
+        new ReportsPage(),
+        new ReportPage(),
+        new ChangesPage(),
+        new SearchPage(),
+        new SourcesPage(),
+        new LogPage(),
+        new EntryPage(),
+        new ExportPage(),
+    ];
 }

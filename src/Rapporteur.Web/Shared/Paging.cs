@@ -1,4 +1,3 @@
-using System.Globalization;
 using Rapporteur.Web.Pages;
 
 namespace Rapporteur.Web.Shared;
@@ -26,8 +25,6 @@ public sealed record Paging(int Page, int Total)
     {
         ArgumentException.ThrowIfNullOrEmpty(noun);
         var (first, last) = (((Page - 1) * Size) + 1, Math.Min(Page * Size, Total));
-        return Total <= Size ? Count(Total, noun) : string.Create(CultureInfo.InvariantCulture, $"{first} to {last} of {Count(Total, noun)}");
+        return Total <= Size ? Words.Count(Total, noun) : $"{Words.Of(first)} to {Words.Of(last)} of {Words.Count(Total, noun)}";
     }
-
-    private static string Count(int number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number:#,0} {noun}{(number == 1 ? string.Empty : "s")}");
 }

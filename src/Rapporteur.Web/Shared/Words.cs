@@ -19,9 +19,12 @@ internal static class Words
     /// <summary>A number.</summary>
     public static string Of(long number) => number.ToString("#,0", CultureInfo.InvariantCulture);
 
+    /// <summary>A number for an address, without marks between its digits.</summary>
+    public static string Plain(long number) => number.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>A coordinate or length of a drawing, to a tenth.</summary>
     public static string Of(double number) => number.ToString("0.#", CultureInfo.InvariantCulture);
 
     /// <summary>"1 report", "2 reports".</summary>
-    public static string Count(long number, string noun) => $"{Of(number)} {noun}{(number == 1 ? string.Empty : "s")}";
+    public static string Count(long number, string noun) => $"{Of(number)} {(number == 1 ? noun : noun[^1] == 'y' ? noun[..^1] + "ies" : noun + "s")}";
 }

@@ -9,10 +9,11 @@ namespace Rapporteur.Web.Snapshots;
 /// </remarks>
 internal sealed class SnapshotCache : IDisposable
 {
-    private const int MostMoments = 4;
+    private const int MostMoments = 6;
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(500);
 
     private readonly Lazy<IDossierStore> _store;
+    private readonly Lazy<IDossierStore> _reads;
     private readonly TimeProvider _clock;
     private readonly SemaphoreSlim _building = new(1, 1);
     private readonly Lock _turn = new();
@@ -22,7 +23,10 @@ internal sealed class SnapshotCache : IDisposable
     private int _isLooking;
 
     public SnapshotCache(WorkbenchOptions options) =>
-        (_store, _clock) = (new Lazy<IDossierStore>(options.Open), options.Clock);
+        (_store, _reads, _clock) = (new Lazy<IDossierStore>(options.Open), new Lazy<IDossierStore>(options.Open), options.Clock);
+
+    /// <summary>A connection of its own for short reads and decisions, which need not wait for a snapshot that is being made.</summary>
+    public IDossierStore Store => _reads.Value;
 
     /// <summary>The dossier as it is; at most half a second older than the store, or as old as it takes to make the next snapshot.</summary>
     public async ValueTask<DossierSnapshot> LatestAsync()
@@ -81,7 +85,7 @@ internal sealed class SnapshotCache : IDisposable
             Interlocked.Exchange(ref _lastLook, _clock.GetTimestamp());
             if (_latest is not { } latest || latest.Version != _store.Value.Version())
             {
-                _latest = latest = await Task.Run(() => DossierSnapshot.Of(_store.Value));
+                _latest = latest = await Task.Run(() => DossierSnapshot.Of(_store.Value, earlier: _latest));
                 lock (_turn)
                 {
                     _moments.Clear();
@@ -100,9 +104,12 @@ internal sealed class SnapshotCache : IDisposable
     public void Dispose()
     {
         _building.Dispose();
-        if (_store.IsValueCreated)
+        foreach (var store in (Lazy<IDossierStore>[])[_store, _reads])
         {
-            _store.Value.Dispose();
+            if (store.IsValueCreated)
+            {
+                store.Value.Dispose();
+            }
         }
     }
 
@@ -125,10 +132,11 @@ internal sealed class SnapshotCache : IDisposable
 
     private async Task<DossierSnapshot> BuildAsync(DossierMoment moment)
     {
+        var latest = await LatestAsync();
         await _building.WaitAsync();
         try
         {
-            return DossierSnapshot.Of(_store.Value, moment);
+            return DossierSnapshot.Of(_store.Value, moment, latest);
         }
         finally
         {

@@ -12,8 +12,8 @@ public sealed class MeetingsPageTests
         var page = await workbench.PageAsync("/meetings");
         var rows = page.QuerySelectorAll("table.rows tbody tr");
         Assert.Equal(2, rows.Length);
-        Assert.Contains("planned", rows[1].QuerySelector(".life")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("cancelled", rows[1].QuerySelector(".life")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("planned", rows[0].QuerySelector(".life")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("cancelled", rows[0].QuerySelector(".life")!.TextContent, StringComparison.Ordinal);
 
         using var json = JsonDocument.Parse(await workbench.TextAsync("/meetings.json?stage=off"));
         var row = Assert.Single(json.RootElement.GetProperty("rows").EnumerateArray());

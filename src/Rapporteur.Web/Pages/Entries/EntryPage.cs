@@ -13,6 +13,17 @@ internal sealed class EntryPage : Page<EntryModel, EntryView>
     protected override JsonTypeInfo<EntryModel> Json => WorkbenchJson.Default.EntryModel;
 
     /// <inheritdoc/>
-    protected override EntryModel? ModelOf(PageRequest request) =>
-        request.Snapshot.Find($"{request.Route("report")}/{request.Route("entry")}") is { } thing ? EntryModel.Of(request.Snapshot, thing) : null;
+    protected override EntryModel? ModelOf(PageRequest request)
+    {
+        var (snapshot, id) = (request.Snapshot, $"{request.Route("report")}/{request.Route("entry")}");
+        var thing = snapshot.Find(id);
+        if ((thing ?? snapshot.FindRejected(id)) is not { } found)
+        {
+            return null;
+        }
+
+        var report = snapshot.ReportOf(request.Route("report"));
+        var asked = found.Findings.First(f => f.Id.Report == report && f.Id.Entry.Value == request.Route("entry"));
+        return EntryModel.Of(snapshot, found, asked, request.Store.Report, isRejected: thing is null);
+    }
 }

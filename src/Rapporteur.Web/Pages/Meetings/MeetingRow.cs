@@ -1,11 +1,12 @@
 using Rapporteur.Dossiers;
+using Rapporteur.Web.Shared;
 
 namespace Rapporteur.Web.Pages.Meetings;
 
 /// <summary>A meeting in the list.</summary>
-public sealed record MeetingRow
+public sealed record MeetingRow : ICited
 {
-    /// <summary>Id of the entry.</summary>
+    /// <inheritdoc/>
     public required string Id { get; init; }
 
     /// <summary>Its days in words.</summary>
@@ -47,6 +48,12 @@ public sealed record MeetingRow
     /// <summary>Whether an analyst found it right.</summary>
     public bool IsAccepted { get; init; }
 
+    /// <inheritdoc/>
+    public required string Quote { get; init; }
+
+    /// <inheritdoc/>
+    public required string Source { get; init; }
+
     /// <summary>The row of a meeting.</summary>
     internal static MeetingRow Of(DossierSnapshot snapshot, Thing thing, MeetingLife life)
     {
@@ -66,6 +73,8 @@ public sealed record MeetingRow
             Grade = grade.Code,
             GradeReason = grade.Reason,
             Disputed = [.. snapshot.ContradictionsOf(thing).Select(static c => c.Text)],
+            Quote = thing.Latest.Data.Quote,
+            Source = SourceText.Of(thing.Latest),
             IsAccepted = thing.Findings.Any(static f => f.IsAccepted),
         };
     }

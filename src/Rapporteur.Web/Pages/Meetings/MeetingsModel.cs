@@ -9,15 +9,17 @@ namespace Rapporteur.Web.Pages.Meetings;
 /// <param name="Stages">How many there are of each stage, whatever is filtered.</param>
 /// <param name="Stage">The stage that is asked for, or null.</param>
 /// <param name="Party">The party that is asked for, or null.</param>
+/// <param name="IsOldestFirst">Whether the oldest are asked for first.</param>
 public sealed record MeetingsModel(
-    IReadOnlyList<MeetingRow> Rows, Paging Paging, IReadOnlyList<StageCount> Stages, MeetingStage? Stage, string? Party)
+    IReadOnlyList<MeetingRow> Rows, Paging Paging, IReadOnlyList<StageCount> Stages, MeetingStage? Stage, string? Party, bool IsOldestFirst)
 {
     /// <summary>The model of a snapshot.</summary>
     /// <param name="snapshot">The snapshot.</param>
     /// <param name="party">Part of a name, or the code of a state; null for all.</param>
     /// <param name="stage">A stage; null for all.</param>
+    /// <param name="isOldestFirst">The oldest first.</param>
     /// <param name="page">Number of the page, from 1.</param>
-    public static MeetingsModel Of(DossierSnapshot snapshot, string? party, MeetingStage? stage, int page)
+    public static MeetingsModel Of(DossierSnapshot snapshot, string? party, MeetingStage? stage, bool isOldestFirst, int page)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         var name = party is null ? null : new PartyName(party);
@@ -26,10 +28,11 @@ public sealed record MeetingsModel(
         var wanted = lives.Where(l => stage is null || l.Life.Stage == stage).ToList();
         var paging = new Paging(page, wanted.Count);
         return new MeetingsModel(
-            [.. paging.Of(wanted).Select(l => MeetingRow.Of(snapshot, l.Thing, l.Life))],
+            [.. paging.Of(isOldestFirst ? wanted : Enumerable.Reverse(wanted)).Select(l => MeetingRow.Of(snapshot, l.Thing, l.Life))],
             paging,
             [.. Enum.GetValues<MeetingStage>().Select(s => new StageCount(s, lives.Count(l => l.Life.Stage == s)))],
             stage,
-            party);
+            party,
+            isOldestFirst);
     }
 }

@@ -6,7 +6,7 @@ using Rapporteur.Web.Shared;
 
 namespace Rapporteur.Web.Pages.Meetings;
 
-/// <summary><c>/meetings</c>: meetings from mooted to held or called off. Query: party, stage, page.</summary>
+/// <summary><c>/meetings</c>: meetings from mooted to held or called off. Query: party, stage, order, page.</summary>
 internal sealed class MeetingsPage : Page<MeetingsModel, MeetingsView>
 {
     /// <inheritdoc/>
@@ -20,7 +20,7 @@ internal sealed class MeetingsPage : Page<MeetingsModel, MeetingsView>
 
     /// <inheritdoc/>
     protected override MeetingsModel ModelOf(PageRequest request) => MeetingsModel.Of(
-        request.Snapshot, request.Text("party"), request.Choice<MeetingStage>("stage"), Paging.PageOf(request));
+        request.Snapshot, request.Text("party"), request.Choice<MeetingStage>("stage"), request.Text("order") == "oldest", Paging.PageOf(request));
 
     /// <inheritdoc/>
     protected override CsvTable TableOf(MeetingsModel model)

@@ -1,0 +1,37 @@
+using Rapporteur.Storage.Tests.Dossiers;
+
+namespace Rapporteur.Web.Tests.Pages;
+
+public sealed class ReportPageTests
+{
+    [Fact]
+    public async Task The_text_is_whole_and_its_findings_are_marked_where_they_stand()
+    {
+        await using var workbench = await RunningWorkbench.StartAsync(RunningWorkbench.Talks);
+        var page = await workbench.PageAsync("/reports/aaaaaa1");
+        var sentences = page.QuerySelectorAll(".text .sentence");
+        Assert.Equal(["s1", "s2", "s3"], sentences.Select(static s => s.Id));
+        Assert.Contains("Sudmark says a prisoner exchange.", sentences[2].TextContent, StringComparison.Ordinal);
+        Assert.Contains(page.QuerySelectorAll(".sentence a.f.position, .sentence a.f.statement"), static a => a.TextContent == "a prisoner exchange");
+        Assert.All(page.QuerySelectorAll("a.f"), static a => Assert.StartsWith("/entries/aaaaaa1/", a.GetAttribute("href"), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Overlapping_findings_lie_in_lanes_one_inside_the_other()
+    {
+        await using var workbench = await RunningWorkbench.StartAsync(RunningWorkbench.Talks);
+        var words = (await workbench.PageAsync("/reports/aaaaaa1")).QuerySelectorAll("a.f").First(static a => a.TextContent == "a prisoner exchange");
+
+        // What is said and what is wanted are the same words here.
+        Assert.Equal(["position", "statement"], new[] { words.ClassList[1], words.ParentElement!.ClassList[1] }.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_rejected_finding_is_no_longer_marked()
+    {
+        await using var workbench = await RunningWorkbench.StartAsync([new ReportBuilder("cccccc1", "2026-03-01").Event("ASSAULT", Records.EventStatus.Happened, "shelled", "2026-03-01", "Norland", "Sudmark").Build()]);
+        Assert.Single((await workbench.PageAsync("/reports/cccccc1")).QuerySelectorAll(".text .f.event"));
+        await workbench.DecideAsync(("kind", "reject"), ("id", "cccccc1/e1"));
+        Assert.Empty((await workbench.PageAsync("/reports/cccccc1")).QuerySelectorAll(".text .f.event"));
+    }
+}
