@@ -27,7 +27,8 @@ internal sealed class DecisionEndpoint(SnapshotCache snapshots, WorkbenchOptions
             : throw new DecisionException($"{name} is longer than {LongestText} characters.");
 
         var word = Text("kind");
-        if (!Enum.GetValues<DecisionKind>().Select(static k => ((DecisionKind?)k, RecordNames.Of(k))).ToDictionary(static k => k.Item2, static k => k.Item1).TryGetValue(word, out var kind))
+        var kind = Enum.GetValues<DecisionKind>().Where(k => RecordNames.Of(k) == word).Select(static k => (DecisionKind?)k).FirstOrDefault();
+        if (kind is null or DecisionKind.Import)
         {
             throw new BadQueryException($"kind={word} is nothing that can be decided.");
         }
@@ -35,7 +36,7 @@ internal sealed class DecisionEndpoint(SnapshotCache snapshots, WorkbenchOptions
         var snapshot = await snapshots.LatestAsync();
         var blank = new Decision
         {
-            Kind = kind!.Value,
+            Kind = kind.Value,
             Who = Text("who") is { Length: > 0 } who ? who : options.Who,
             When = options.Clock.GetUtcNow(),
             Why = Text("why") is { Length: > 0 } why ? why : null,

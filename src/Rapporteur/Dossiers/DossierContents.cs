@@ -7,8 +7,6 @@ internal sealed class DossierContents
 {
     private static readonly FindingLayer[] s_layers = Enum.GetValues<FindingLayer>();
 
-    private static readonly Dictionary<string, double> s_noTerms = [];
-
     private readonly IReadOnlyDictionary<string, DateTimeOffset> _readings;
     private readonly DossierFinding[][] _findings;
     private readonly FindingLink[][] _links;
@@ -83,8 +81,8 @@ internal sealed class DossierContents
         var data = FindingData.FromJson(finding.Data);
         if (finding.Layer == FindingLayer.Report)
         {
-            // What only comparing reports needs is most of what there is of a report.
-            data = data with { Hashes = [], Terms = s_noTerms };
+            // Copies are linked when a report is kept; nobody compares its hashes afterwards.
+            data = data with { Hashes = [] };
         }
 
         return new DossierFinding
