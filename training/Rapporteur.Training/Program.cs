@@ -17,6 +17,7 @@ return args switch
     ["train", "stories", .. var rest] => StoryTraining.Run(new Options(rest)),
     ["score", "coreference", var file] => CoreferenceScoring.Run(file),
     ["score", "conllu", var gold, var system] => ConlluScoring.Run(gold, system),
+    ["train", "standing", .. var rest] => StandingTraining.Run(new Options(rest)),
     ["score", "pairs", .. var rest] => PairScoring.Run(new Options(rest)),
     ["score", "standing", .. var rest] => StandingScoring.Run(new Options(rest)),
     ["score", "plover", .. var rest] => PloverScoring.Run(new Options(rest)),

@@ -7,7 +7,7 @@ namespace Rapporteur.Tests.Coding;
 /// <summary>Runs <c>standing.md</c>: a word in its sentence to how it is presented.</summary>
 public sealed class StandingSpecification
 {
-    private const double Open = 1.5;
+    private const double Open = 0.5;
 
     private static readonly Lazy<StandingCoder> Coder = new(static () => StandingCoder.Create());
 

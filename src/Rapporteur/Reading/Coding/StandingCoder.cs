@@ -1,5 +1,6 @@
 using Rapporteur.Language;
 using Rapporteur.Propositions;
+using Rapporteur.Records;
 
 namespace Rapporteur.Reading.Coding;
 
@@ -16,9 +17,11 @@ public sealed class StandingCoder
     private readonly ILanguageModel _language;
     private readonly TreeMending _mending;
     private readonly PropositionReader _propositions;
+    private readonly StandingModel? _model;
 
-    private StandingCoder(Task<ILanguageModel> language, string? knowledge)
+    private StandingCoder(Task<ILanguageModel> language, string? knowledge, StandingModel? model)
     {
+        _model = model;
         var lexicon = Lexicon.Load(knowledge);
         _mending = new TreeMending(lexicon);
         _propositions = new PropositionReader(lexicon);
@@ -31,8 +34,12 @@ public sealed class StandingCoder
     {
         options ??= new ReaderOptions();
         return new StandingCoder(
-            Task.Run(() => LanguageModels.Load(options.Model, options.ModelsDirectory)), options.KnowledgeDirectory);
+            Task.Run(() => LanguageModels.Load(options.Model, options.ModelsDirectory)), options.KnowledgeDirectory, StandingModel.Load(options.ModelsDirectory));
     }
+
+    /// <summary>A coder by the rules alone, to learn the model from.</summary>
+    internal static StandingCoder WithoutModel(ReaderOptions options) => new(
+        Task.Run(() => LanguageModels.Load(options.Model, options.ModelsDirectory)), options.KnowledgeDirectory, null);
 
     /// <summary>One code a target, in their order.</summary>
     /// <param name="tokens">The words of one sentence.</param>
@@ -49,21 +56,33 @@ public sealed class StandingCoder
             ArgumentOutOfRangeException.ThrowIfNegativeOrZero(target.Count, nameof(targets));
         }
 
+        return [.. Features(tokens, targets).Select(f => new StandingCode(GradeOf(f.Standing, f.Features), f.Standing.Status))];
+    }
+
+    /// <summary>The model's grade, half-way to -3 where what stands above denies it ("refused to", "failed to"): too rare a thing for the model.</summary>
+    private double GradeOf(Standing standing, IReadOnlyCollection<string> features)
+    {
+        var grade = _model?.Grade(features) ?? 0;
+        return standing is { Status: EventStatus.Denied or EventStatus.Cancelled, IsNegated: false, IsConditional: false } ? (grade - 3) / 2 : grade;
+    }
+
+    /// <summary>What is to be weighed for each target.</summary>
+    internal IEnumerable<(Standing Standing, IReadOnlyCollection<string> Features)> Features(IReadOnlyList<string> tokens, IReadOnlyList<TokenRange> targets)
+    {
         if (targets.Count == 0)
         {
-            return [];
+            yield break;
         }
 
         var text = _mending.Mend(Parse(tokens));
         var sentence = text.Sentences[0];
         var propositions = _propositions.Read(text);
-        return [.. targets.Select(target => Of(sentence, propositions, Clauses.HeadOf(sentence, target)))];
-    }
-
-    private static StandingCode Of(Sentence sentence, IReadOnlyList<Proposition> propositions, int token)
-    {
-        var standing = StandingReader.At(sentence, propositions, token);
-        return new StandingCode(FactualityScale.Of(standing), standing.Status);
+        foreach (var target in targets)
+        {
+            var token = Clauses.HeadOf(sentence, target);
+            var standing = StandingReader.At(sentence, propositions, token);
+            yield return (standing, StandingFeatures.Of(sentence, propositions, token, standing));
+        }
     }
 
     private ParsedText Parse(IReadOnlyList<string> words)
