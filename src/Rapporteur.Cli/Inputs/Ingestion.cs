@@ -65,8 +65,10 @@ internal sealed class Ingestion(IDossierStore store, Func<Report, ReportRecord> 
     {
         try
         {
-            var record = read(result.Report!);
-            return (result.Notes.Count == 0 ? record : record with { Notes = [.. result.Notes, .. record.Notes] }, null);
+            var (report, doubt) = ReportDay.Believed(result.Report!, clock.GetUtcNow());
+            var record = read(report);
+            Note[] notes = doubt is null ? [.. result.Notes] : [.. result.Notes, doubt];
+            return (notes.Length == 0 ? record : record with { Notes = [.. notes, .. record.Notes] }, null);
         }
 #pragma warning disable CA1031 // See above: whatever reaches this border becomes a message that names the input.
         catch (Exception failure)

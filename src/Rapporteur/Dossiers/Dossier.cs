@@ -107,6 +107,9 @@ public sealed class Dossier
     /// <summary>The origin of a report: copies of one text, and reports of one story that credit one agency, have the same.</summary>
     public string OriginOf(string reportId) => _origins.Value.GetValueOrDefault(reportId, reportId);
 
+    /// <summary>Why the day of a report is not believed; null where it is.</summary>
+    public string? DoubtOf(string reportId) => Findings(FindingLayer.Report).FirstOrDefault(f => f.Id.Report == reportId)?.Data.Doubt;
+
     /// <summary>Reliability A to F of an outlet or source, as people graded it; F until then.</summary>
     public string ReliabilityOf(string? source) => _decisions.ReliabilityOf(source);
 

@@ -30,6 +30,11 @@ internal sealed class WhyCommand() : ViewCommand("why", "Shows what an entry res
             var data = finding.Data;
             var teller = data.Tellers.Count > 0 ? $"; told by {DossierWords.Names(data.Tellers)}" : string.Empty;
             table.Add("sentence", data.Quote, Invariant.Text(finding.Published), DossierWords.Short(finding.Id));
+            if (dossier.DoubtOf(finding.Id.Report) is { } doubt)
+            {
+                table.Add("date", doubt, null, null);
+            }
+
             table.Add("read as", $"{string.Join(", ", new[] { data.Kind, data.Status, data.Place }.OfType<string>())}{teller}; {data.Outlet ?? "outlet unknown"}; {data.Entered?.Text ?? $"rule {data.Rule ?? "none"}"}", null, null);
         }
 

@@ -107,6 +107,9 @@ public sealed record FindingData
     /// <summary>For a report: its URL; where it has none, the path and offset it was found at.</summary>
     public string? Address { get; init; }
 
+    /// <summary>For a report: why its day is not believed, or null.</summary>
+    public string? Doubt { get; init; }
+
     /// <summary>Reads what a store keeps.</summary>
     /// <exception cref="JsonException">It is no such JSON.</exception>
     public static FindingData FromJson(string json) =>

@@ -74,6 +74,7 @@ public sealed class ReportFindings
             Hashes = hashes,
             Terms = terms,
             Agency = _report.Agency,
+            Doubt = _record.Notes.FirstOrDefault(static n => n.Code == ReportDay.FutureNote)?.Message,
             Address = report.Url ?? _report.Location,
         });
     }

@@ -11,7 +11,7 @@ public sealed class DossierChanges(Dossier before, Dossier now, string? knowledg
     /// <summary>All changes in the order of <see cref="ChangeKind"/> and day; a single "no change" where there is none.</summary>
     public IReadOnlyList<Change> All()
     {
-        List<Change> changes = [.. Meetings(), .. Positions(), .. Parties(), .. Contradictions(), .. Corrections(), .. Events(), .. Sources()];
+        List<Change> changes = [.. Meetings(), .. Positions(), .. Parties(), .. Contradictions(), .. Doubts(), .. Corrections(), .. Events(), .. Sources()];
         return changes.Count == 0
             ? [new Change(ChangeKind.None, "no change", null, null)]
             : [.. changes.OrderBy(static c => c.Kind).ThenBy(static c => c.Day).ThenBy(static c => c.Evidence?.ToString(), StringComparer.Ordinal)];
@@ -81,6 +81,13 @@ public sealed class DossierChanges(Dossier before, Dossier now, string? knowledg
                 }
             }
         }
+    }
+
+    private IEnumerable<Change> Doubts()
+    {
+        var known = before.Findings(FindingLayer.Report).Select(static f => f.Id).ToHashSet();
+        return now.Findings(FindingLayer.Report).Where(f => f.Data.Doubt is not null && !known.Contains(f.Id))
+            .Select(static f => Of(ChangeKind.Contradiction, $"\"{f.Data.Label}\"{(f.Data.Outlet is { } outlet ? $" ({outlet})" : string.Empty)}: {f.Data.Doubt}", f));
     }
 
     private IEnumerable<Change> Corrections()

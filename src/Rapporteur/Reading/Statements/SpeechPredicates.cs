@@ -31,7 +31,7 @@ internal static class SpeechPredicates
                 .Where(p => p.Kind == PredicateKind.Verb && findings.CanReport(p.Lemma)).Select(static p => p.Predicate).ToHashSet();
             foreach (var range in Ranges(sentence, speech, proposition, content))
             {
-                if (range.Count == 0 || range.Contains(proposition.Predicate) || !SaysSomething(sentence, proposition, content, range))
+                if (range.Count <= 0 || range.Contains(proposition.Predicate) || !SaysSomething(sentence, proposition, content, range))
                 {
                     continue;
                 }
