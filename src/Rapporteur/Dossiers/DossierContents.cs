@@ -65,12 +65,14 @@ internal sealed class DossierContents
     }
 
     /// <summary>Findings as objects, in order of publication and id.</summary>
-    public static IReadOnlyList<DossierFinding> Parse(IEnumerable<Finding> findings) =>
-    [
-        .. findings.AsParallel().Select(Parse)
-            .Select(static f => (Finding: f, Id: f.Id.ToString()))
-            .OrderBy(static f => f.Finding.Published).ThenBy(static f => f.Id, StringComparer.Ordinal).Select(static f => f.Finding),
-    ];
+    public static IReadOnlyList<DossierFinding> Parse(IEnumerable<Finding> findings)
+    {
+        // By index, not as a parallel query: those cannot be sorted where the program is compiled ahead of time.
+        Finding[] all = [.. findings];
+        var parsed = new DossierFinding[all.Length];
+        Parallel.For(0, all.Length, i => parsed[i] = Parse(all[i]));
+        return [.. InOrder(parsed)];
+    }
 
     /// <summary>Links in order of their ends.</summary>
     public static IEnumerable<FindingLink> InOrder(IEnumerable<FindingLink> links) =>
@@ -99,7 +101,9 @@ internal sealed class DossierContents
     private static DossierFinding[] Merged(DossierFinding[] known, IEnumerable<DossierFinding> fresh)
     {
         DossierFinding[] added = [.. fresh];
-        return known.Length == 0 ? added : added.Length == 0 ? known
-            : [.. known.Concat(added).OrderBy(static f => f.Published).ThenBy(static f => f.Id.ToString(), StringComparer.Ordinal)];
+        return known.Length == 0 ? added : added.Length == 0 ? known : [.. InOrder(known.Concat(added))];
     }
+
+    private static IEnumerable<DossierFinding> InOrder(IEnumerable<DossierFinding> findings) =>
+        findings.OrderBy(static f => f.Published).ThenBy(static f => f.Id.ToString(), StringComparer.Ordinal);
 }

@@ -51,6 +51,9 @@ public sealed record EntryEvidence : ICited
     /// <summary>What was read: kind, status, place, day and so on, by name.</summary>
     public IReadOnlyDictionary<string, string> Read { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
+    /// <summary>Who entered it and from where, where an analyst did; null for what was read.</summary>
+    public string? Entered { get; init; }
+
     /// <summary>The rule that decided.</summary>
     public string? Rule { get; init; }
 
@@ -82,6 +85,7 @@ public sealed record EntryEvidence : ICited
             TellerKind = data.TellerKind,
             Basis = Words.Of(data.Basis),
             Read = ReadOf(finding),
+            Entered = data.Entered?.Text,
             Rule = data.Rule,
             Origin = DossierWords.Short(FindingId.OfReport(snapshot.Dossier.OriginOf(finding.Id.Report))),
         };

@@ -112,8 +112,13 @@ public sealed record FindingData
 
     /// <summary>Reads what a store keeps.</summary>
     /// <exception cref="JsonException">It is no such JSON.</exception>
-    public static FindingData FromJson(string json) =>
-        JsonSerializer.Deserialize(json, FindingJsonContext.Default.FindingData) ?? throw new JsonException("The finding is null.");
+    public static FindingData FromJson(string json)
+    {
+        var data = JsonSerializer.Deserialize(json, FindingJsonContext.Default.FindingData) ?? throw new JsonException("The finding is null.");
+
+        // A store that an older version wrote does not have it, and what is missing is read as null.
+        return data.PlanDenials is null ? data with { PlanDenials = [] } : data;
+    }
 
     /// <summary>As a store keeps it: the same text for the same finding.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, FindingJsonContext.Default.FindingData);
