@@ -104,7 +104,7 @@ internal static class PersonTitles
 
         var description = describer.Describe(scan, apposed);
         var goesOn = scan.Form(name.Range.End) == "," && name.Range.End + 1 < scan.Tokens.Count && scan.Tokens[name.Range.End + 1].Upos is "VERB" or "AUX";
-        if (description.Determiner is "a" or "an" ? goesOn : description.Determiner.Length > 0 || description.Range.Count > 1)
+        if (description.Determiner is "a" or "an" ? goesOn : description.Determiner.Length > 0 || description.Range.Count > 1 || scan.IsGenitive(description.Range.Start - 1))
         {
             Take(name, apposed, description);
         }
