@@ -58,7 +58,8 @@ internal sealed class LightVerbs(Lexicon lexicon)
     {
         foreach (var child in sentence.ChildrenOf(verb.Index))
         {
-            if (child != noun.Index && sentence.Tokens[child].Relation == "obj")
+            if (child != noun.Index && (sentence.Tokens[child].Relation == "obj"
+                || sentence.Tokens[child] is { Relation: "xcomp", Upos: "NOUN" or "ADJ" } && child > noun.Index))
             {
                 return true;
             }

@@ -23,6 +23,10 @@ internal sealed class StrayClauses(Lexicon lexicon)
             {
                 yield return (token.Index, finite, token.Relation);
             }
+            else if (token.Relation == "appos" && Calling(sentence, token) is { } calling)
+            {
+                yield return (token.Index, calling, "xcomp");
+            }
             else if (token.Relation is "acl" or "acl:relcl" && SayingWithoutContent(sentence, token) is { } without)
             {
                 yield return (token.Index, without, "ccomp");
@@ -90,6 +94,17 @@ internal sealed class StrayClauses(Lexicon lexicon)
         var start = sentence.SubtreeOf(verb.Index).Start;
         return start > 1 && sentence.Tokens[start - 1] is { Lemma: "clear", Relation: "xcomp" or "obj" or "advmod", Head: >= 0 and var made }
             && sentence.Tokens[made].Lemma == "make" ? made : null;
+    }
+
+    /// <summary>"called the visit a betrayal": what something is called stands right behind it, without a comma; the verb, or null.</summary>
+    private int? Calling(Sentence sentence, Token name)
+    {
+        var thing = name.Head;
+        var start = sentence.SubtreeOf(name.Index).Start;
+        return thing >= 0 && sentence.Tokens[thing] is { Relation: "obj", Head: >= 0 and var verb } && verb < thing && sentence.ChildOf(name.Index, "det") >= 0
+            && start > thing && sentence.Tokens[start - 1].Form is not ("," or "—" or "–" or "(") && sentence.ChildOf(verb, "xcomp") < 0
+            && lexicon.Find(sentence.Tokens[verb].Lemma.ToLowerInvariant(), PredicateKind.Verb).Any(static e => e.Frame.Any(static s => s.IsRequired && s.Slots.Contains("pred")))
+            ? verb : null;
     }
 
     /// <summary>

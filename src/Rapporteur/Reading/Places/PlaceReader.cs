@@ -1,5 +1,6 @@
 using Rapporteur.Language;
 using Rapporteur.Reading.Actors;
+using Rapporteur.Reading.Times;
 using Rapporteur.Records;
 
 namespace Rapporteur.Reading.Places;
@@ -13,8 +14,11 @@ namespace Rapporteur.Reading.Places;
 public sealed class PlaceReader(Gazetteer gazetteer, ActorKnowledge knowledge)
 {
     /// <summary>The places of a report in order of the text.</summary>
-    public IReadOnlyList<PlaceMention> Read(ParsedText text)
+    /// <param name="text">The report.</param>
+    /// <param name="times">Its times, whose words are no places ("in March" is not the town); none by default.</param>
+    public IReadOnlyList<PlaceMention> Read(ParsedText text, IReadOnlyList<TimeMention>? times = null)
     {
+        var timed = (times ?? []).SelectMany(static time => Enumerable.Range(time.Range.Start, time.Range.Count).Select(token => (time.Sentence, token))).ToHashSet();
         var scans = text.Sentences.Select(sentence => new SentenceScan(sentence, knowledge)).ToList();
         var countries = Countries(scans);
         var places = new List<PlaceMention>();
@@ -22,7 +26,7 @@ public sealed class PlaceReader(Gazetteer gazetteer, ActorKnowledge knowledge)
         {
             for (var t = 0; t < scan.Tokens.Count;)
             {
-                var found = At(scan, t, countries);
+                var found = timed.Contains((scan.Index, t)) ? null : At(scan, t, countries);
                 if (found is not null)
                 {
                     places.Add(found);
