@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging;
 using Rapporteur.Web.Actions;
 using Rapporteur.Web.Assets;
 using Rapporteur.Web.Output;
+using Rapporteur.Web.Intake;
 using Rapporteur.Web.Pages;
 using Rapporteur.Web.Pages.Overview;
 using Rapporteur.Web.Safety;
@@ -50,6 +51,10 @@ public static class Workbench
         builder.Services.AddSingleton<PageEndpoint>();
         builder.Services.AddSingleton<DecisionEndpoint>();
         builder.Services.AddSingleton<ExportEndpoint>();
+        builder.Services.AddSingleton<ReportReading>();
+        builder.Services.AddSingleton<IngestQueue>();
+        builder.Services.AddSingleton<IngestEndpoint>();
+        builder.Services.AddSingleton<ReadEndpoint>();
 
         var app = builder.Build();
         app.UseMiddleware<SafetyHeaders>();
@@ -68,6 +73,8 @@ public static class Workbench
 
         app.Services.GetRequiredService<DecisionEndpoint>().Map(app);
         app.Services.GetRequiredService<ExportEndpoint>().Map(app);
+        app.Services.GetRequiredService<IngestEndpoint>().Map(app);
+        app.Services.GetRequiredService<ReadEndpoint>().Map(app);
         ThemeEndpoint.Map(app);
         app.MapFallback(endpoint.NotFound);
         return app;

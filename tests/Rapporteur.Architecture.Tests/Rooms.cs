@@ -10,7 +10,7 @@ internal static class Rooms
 {
     /// <summary>All rooms; each may use those before it.</summary>
     public static IReadOnlyList<string> InOrder { get; } =
-        ["Language", "Records", "Propositions", "Reading", "Sources", "Dossiers", "Storage", "Exports", "Web", "Cli"];
+        ["Language", "Records", "Propositions", "Reading", "Sources", "Dossiers", "Storage", "Intake", "Exports", "Web", "Cli"];
 
     /// <summary>The compiled house.</summary>
     public static ArchUnitNET.Domain.Architecture House { get; } = new ArchLoader().LoadAssemblies(
@@ -18,6 +18,7 @@ internal static class Rooms
         typeof(Records.ReportRecord).Assembly,
         typeof(Sources.ReportSource).Assembly,
         typeof(Storage.SqliteDossierStore).Assembly,
+        typeof(Intake.Ingestion).Assembly,
         typeof(Exports.IDossierExport).Assembly,
         typeof(Web.Workbench).Assembly,
         System.Reflection.Assembly.Load("Rapporteur.Cli")).Build();

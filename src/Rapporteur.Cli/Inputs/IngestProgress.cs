@@ -1,4 +1,5 @@
 using System.Globalization;
+using Rapporteur.Intake;
 using Rapporteur.Sources;
 
 namespace Rapporteur.Cli.Inputs;
@@ -7,7 +8,7 @@ namespace Rapporteur.Cli.Inputs;
 /// <param name="terminal">Where it tells.</param>
 /// <param name="files">Number of files there are.</param>
 /// <param name="clock">Tells the time.</param>
-internal sealed class IngestProgress(Terminal terminal, int files, TimeProvider clock)
+internal sealed class IngestProgress(Terminal terminal, int files, TimeProvider clock) : IIngestWatcher
 {
     private const int MostFailures = 20;
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(200);
@@ -19,20 +20,20 @@ internal sealed class IngestProgress(Terminal terminal, int files, TimeProvider 
     private int _added;
     private int _known;
 
-    /// <summary>A report was kept.</summary>
-    public void Added(string input) => Count(ref _added, input);
+    /// <inheritdoc/>
+    public void Added(string input, string reportId) => Count(ref _added, input);
 
-    /// <summary>A report was kept already.</summary>
-    public void Known(string input) => Count(ref _known, input);
+    /// <inheritdoc/>
+    public void Known(string input, string reportId) => Count(ref _known, input);
 
-    /// <summary>An input gave no report.</summary>
+    /// <inheritdoc/>
     public void Failed(SourceFailure failure)
     {
         _failures.Add(failure.ToString());
         Show(failure.Input);
     }
 
-    /// <summary>A report could not be read: a fault of the program.</summary>
+    /// <inheritdoc/>
     public void Failed(string input, string message)
     {
         _failures.Add($"{input}: {message}");

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
+using Rapporteur.Web.Intake;
 using Rapporteur.Web.Pages.Actors;
 using Rapporteur.Web.Pages.Changes;
 using Rapporteur.Web.Pages.Entries;
@@ -29,6 +31,8 @@ namespace Rapporteur.Web.Output;
 [JsonSerializable(typeof(ChangesModel))]
 [JsonSerializable(typeof(EntryModel))]
 [JsonSerializable(typeof(ExportModel))]
+[JsonSerializable(typeof(IngestModel))]
+[JsonSerializable(typeof(IngestsModel))]
 [JsonSerializable(typeof(LogModel))]
 [JsonSerializable(typeof(MapModel))]
 [JsonSerializable(typeof(MeetingsModel))]
@@ -41,5 +45,12 @@ namespace Rapporteur.Web.Output;
 [JsonSerializable(typeof(SourcesModel))]
 [JsonSerializable(typeof(StatementsModel))]
 [JsonSerializable(typeof(TimelineModel))]
+[JsonSerializable(typeof(ReadRequest))]
 [JsonSerializable(typeof(Problem))]
-internal sealed partial class WorkbenchJson : JsonSerializerContext;
+internal sealed partial class WorkbenchJson : JsonSerializerContext
+{
+    private static WorkbenchJson? s_line;
+
+    /// <summary>The same on one line, for events.</summary>
+    public static WorkbenchJson Line => s_line ??= new(new JsonSerializerOptions(Default.ReadRequest.Options) { WriteIndented = false });
+}

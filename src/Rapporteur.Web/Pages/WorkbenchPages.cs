@@ -1,3 +1,4 @@
+using Rapporteur.Web.Intake;
 using Rapporteur.Web.Pages.Actors;
 using Rapporteur.Web.Pages.Changes;
 using Rapporteur.Web.Pages.Entries;
@@ -39,5 +40,7 @@ internal static class WorkbenchPages
         new LogPage(),
         new EntryPage(),
         new ExportPage(),
+        new IngestsPage(),
+        new IngestPage(),
     ];
 }

@@ -12,6 +12,9 @@ internal sealed class FormToken
     /// <summary>Name of the header by which a script sends it.</summary>
     public const string Header = "X-Rapporteur-Token";
 
+    /// <summary>Name of the value in the address to which a form with files is sent.</summary>
+    public const string InAddress = "form";
+
     /// <summary>The word.</summary>
     public string Value { get; } = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
 

@@ -17,6 +17,13 @@ internal sealed class SameSiteCheck(RequestDelegate next, FormToken token)
             return;
         }
 
+        // A browser says where a change comes from; what says nothing and sends no plain form is a program, which no page can make send anything.
+        if (request.Headers.Origin.Count == 0 && request.Headers["Sec-Fetch-Site"].Count == 0 && !IsPlainForm(request))
+        {
+            await next(context);
+            return;
+        }
+
         if (!IsFromHere(request))
         {
             await Refuse(context, "The request comes from another site.");
@@ -30,6 +37,9 @@ internal sealed class SameSiteCheck(RequestDelegate next, FormToken token)
             await next(context);
         }
     }
+
+    private static bool IsPlainForm(HttpRequest request) =>
+        request.ContentType?.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) == true;
 
     private static bool IsFromHere(HttpRequest request)
     {
@@ -45,14 +55,13 @@ internal sealed class SameSiteCheck(RequestDelegate next, FormToken token)
 
     private async Task<bool> HasTokenAsync(HttpRequest request)
     {
-        if (token.Fits(request.Headers[FormToken.Header]))
+        // Only plain forms are read here: a form with files has the token in its address, or sends the header.
+        if (token.Fits(request.Headers[FormToken.Header]) || token.Fits(request.Query[FormToken.InAddress]))
         {
             return true;
         }
 
-        // Only plain forms are read here; a file that is handed in sends the header.
-        var isForm = request.ContentType?.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) == true;
-        return isForm && request.ContentLength is <= LargestForm && token.Fits((await request.ReadFormAsync(request.HttpContext.RequestAborted))[FormToken.Field]);
+        return IsPlainForm(request) && request.ContentLength is <= LargestForm && token.Fits((await request.ReadFormAsync(request.HttpContext.RequestAborted))[FormToken.Field]);
     }
 
     private static Task Refuse(HttpContext context, string why)

@@ -8,7 +8,7 @@ internal static class Navigation
     private static readonly (string Path, string Name)[] s_wanted =
     [
         ("/", "Overview"), ("/timeline", "Timeline"), ("/positions", "Positions"), ("/meetings", "Meetings"), ("/actors", "Actors"), ("/map", "Map"),
-        ("/statements", "Statements"), ("/reports", "Reports"), ("/changes", "Changes"), ("/log", "Log"),
+        ("/statements", "Statements"), ("/reports", "Reports"), ("/changes", "Changes"), ("/log", "Log"), ("/ingest", "Add reports"),
     ];
 
     /// <summary>Paths and names, in order.</summary>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Rapporteur.Cli.Inputs;
+using Rapporteur.Intake;
 using Rapporteur.Language;
 using Rapporteur.Reading;
 using Rapporteur.Sources;

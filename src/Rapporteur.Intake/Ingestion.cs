@@ -2,22 +2,28 @@ using Rapporteur.Dossiers;
 using Rapporteur.Records;
 using Rapporteur.Sources;
 
-namespace Rapporteur.Cli.Inputs;
+namespace Rapporteur.Intake;
 
 /// <summary>Reads reports into a store: several at a time, kept one after the other in the order in which they came.</summary>
+/// <remarks>Each report is kept whole or not at all; one that fails never stops the others.</remarks>
 /// <param name="store">Where they are kept.</param>
 /// <param name="read">Reads one report.</param>
 /// <param name="clock">Tells the moment, in UTC.</param>
-/// <param name="progress">Is told how each went.</param>
-internal sealed class Ingestion(IDossierStore store, Func<Report, ReportRecord> read, TimeProvider clock, IngestProgress progress)
+/// <param name="watcher">Is told how each went.</param>
+public sealed class Ingestion(IDossierStore store, Func<Report, ReportRecord> read, TimeProvider clock, IIngestWatcher watcher)
 {
     private const int Batch = 32;
 
     /// <summary>Takes what a source gives.</summary>
-    public void Take(IEnumerable<SourceResult> results)
+    /// <param name="results">Reports and failures, made while they are asked for.</param>
+    /// <param name="cancellation">Ends it between two batches; what was kept stays.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public void Take(IEnumerable<SourceResult> results, CancellationToken cancellation = default)
     {
+        ArgumentNullException.ThrowIfNull(results);
         foreach (var batch in results.Chunk(Batch))
         {
+            cancellation.ThrowIfCancellationRequested();
             // Read side by side; a report that is known, or comes twice in a batch, is not read again.
             var fresh = batch.Where(static r => r.IsReport).DistinctBy(static r => r.Report!.Id, StringComparer.Ordinal)
                 .Where(r => !store.Contains(r.Report!.Id)).ToList();
@@ -35,15 +41,15 @@ internal sealed class Ingestion(IDossierStore store, Func<Report, ReportRecord> 
     {
         if (!result.IsReport)
         {
-            progress.Failed(result.Failure);
+            watcher.Failed(result.Failure);
         }
         else if (!records.Remove(result.Report.Id, out var reading))
         {
-            progress.Known(result.Input);
+            watcher.Known(result.Input, result.Report.Id);
         }
         else if (reading.Record is not { } record)
         {
-            progress.Failed(result.Origin.Location, reading.Fault!);
+            watcher.Failed(result.Origin.Location, reading.Fault!);
         }
         else
         {
@@ -51,11 +57,11 @@ internal sealed class Ingestion(IDossierStore store, Func<Report, ReportRecord> 
             var report = new DossierReport { Record = record, Location = result.Origin.Location, Agency = result.Agency, Retrieved = now, Recorded = now };
             if (DossierKeeping.Add(store, report))
             {
-                progress.Added(result.Input);
+                watcher.Added(result.Input, result.Report.Id);
             }
             else
             {
-                progress.Known(result.Input);
+                watcher.Known(result.Input, result.Report.Id);
             }
         }
     }
