@@ -4,6 +4,7 @@ using Rapporteur.Training.Coreference;
 using Rapporteur.Training.Entities;
 using Rapporteur.Training.Scoring;
 using Rapporteur.Training.Sentences;
+using Rapporteur.Training.Times;
 
 // One line a component; each lives in a class of its own and takes the arguments after its name.
 return args switch
@@ -16,6 +17,8 @@ return args switch
     ["score", "entities", .. var rest] => EntityScoring.Run(new Options(rest)),
     ["train", "stories", .. var rest] => StoryTraining.Run(new Options(rest)),
     ["score", "coreference", var file] => CoreferenceScoring.Run(file),
+    ["score", "times", .. var rest] => TimeScoring.Run(new Options(rest)),
+    ["score", "recognizers", .. var rest] => SpecificationScoring.Run(new Options(rest)),
     ["score", "conllu", var gold, var system] => ConlluScoring.Run(gold, system),
     ["train", "standing", .. var rest] => StandingTraining.Run(new Options(rest)),
     ["score", "pairs", .. var rest] => PairScoring.Run(new Options(rest)),

@@ -1,3 +1,4 @@
+using Rapporteur.Cli.Inputs;
 using System.CommandLine;
 using Rapporteur.Cli.Coding;
 using Rapporteur.Language;
@@ -43,7 +44,7 @@ internal sealed class CodeCommand : ICliCommand
 
     private int Run(ParseResult parsed, Terminal terminal)
     {
-        var options = new ReaderOptions { Model = parsed.GetValue(_model)! };
+        var options = new ReaderOptions { Model = parsed.GetValue(_model)!, FurtherKnowledgeDirectory = FurtherKnowledge.Folder() };
         var lines = new LineCoding(terminal);
         switch (parsed.GetValue(_pairs), parsed.GetValue(_standing))
         {

@@ -51,6 +51,12 @@ internal sealed class ReadCommand : ICliCommand
         DefaultValueFactory = _ => LanguageModels.Default,
     };
 
+    private readonly Option<string?> _knowledge = new("--knowledge")
+    {
+        Description = "Further tables of actors and places beside the program's own; RAPPORTEUR_KNOWLEDGE unless said.",
+        HelpName = "DIR",
+    };
+
     /// <inheritdoc/>
     public Command Build(Terminal terminal)
     {
@@ -66,7 +72,7 @@ internal sealed class ReadCommand : ICliCommand
         _model.AcceptOnlyFromAmong([.. LanguageModels.Names]);
         var command = new Command("read", "Reads reports and prints who met whom, who said what, positions and events.")
         {
-            _files, _date, _format, _explain, _output, _model, _follow,
+            _files, _date, _format, _explain, _output, _model, _knowledge, _follow,
         };
         command.SetAction(parsed => Run(parsed, terminal));
         return command;
@@ -90,9 +96,10 @@ internal sealed class ReadCommand : ICliCommand
             throw new UsageException("--output writes one file a report; use --format json with it.");
         }
 
+        var further = FurtherKnowledge.Folder(parsed.GetValue(_knowledge));
         var reading = new InputReading(
             terminal,
-            new Lazy<ReportReader>(() => ReportReader.Create(new ReaderOptions { Model = parsed.GetValue(_model)! })),
+            new Lazy<ReportReader>(() => ReportReader.Create(new ReaderOptions { Model = parsed.GetValue(_model)!, FurtherKnowledgeDirectory = further })),
             options,
             WebArguments.Options(parsed, _follow));
         if (explain is not null)

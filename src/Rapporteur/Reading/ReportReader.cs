@@ -35,11 +35,11 @@ public sealed class ReportReader
     private readonly EventReader _events;
     private readonly PositionReader _positions;
 
-    private ReportReader(Task<ILanguageModel> language, string? knowledge)
+    private ReportReader(Task<ILanguageModel> language, string? knowledge, string? further)
     {
-        var actorKnowledge = ActorKnowledge.Load(knowledge);
+        var actorKnowledge = ActorKnowledge.Load(knowledge, further);
         _actors = new ActorReader(actorKnowledge);
-        _places = new PlaceReader(Gazetteer.Load(knowledge), actorKnowledge);
+        _places = new PlaceReader(actorKnowledge.Gazetteer, actorKnowledge);
         _times = TimeReader.Load(knowledge);
         _lexicon = Lexicon.Load(knowledge);
         _mending = new TreeMending(_lexicon);
@@ -56,7 +56,8 @@ public sealed class ReportReader
         options ??= new ReaderOptions();
         // The models and the tables take about as long as one another, so one is read while the other is.
         return new ReportReader(
-            Task.Run(() => LanguageModels.Load(options.Model, options.ModelsDirectory)), options.KnowledgeDirectory);
+            Task.Run(() => LanguageModels.Load(options.Model, options.ModelsDirectory)), options.KnowledgeDirectory,
+            options.FurtherKnowledgeDirectory);
     }
 
     /// <summary>The record of a report. Any text gives one; what could not be read is said in its notes.</summary>

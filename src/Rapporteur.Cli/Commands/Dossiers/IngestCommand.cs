@@ -48,7 +48,7 @@ internal sealed class IngestCommand(TimeProvider clock) : ICliCommand
     {
         var options = new SourceOptions { Published = StoreArguments.Day(parsed, _date) };
         using var store = _store.Open(parsed, mustExist: false);
-        var reader = new Lazy<ReportReader>(() => ReportReader.Create(new ReaderOptions { Model = parsed.GetValue(_model)! }));
+        var reader = new Lazy<ReportReader>(() => ReportReader.Create(new ReaderOptions { Model = parsed.GetValue(_model)!, FurtherKnowledgeDirectory = FurtherKnowledge.Folder() }));
         var progress = new IngestProgress(terminal, FileCount.Of(parsed.GetValue(_paths)!), clock);
         var ingestion = new Ingestion(store, r => reader.Value.Read(r), clock, progress);
         foreach (var path in parsed.GetValue(_paths)!)

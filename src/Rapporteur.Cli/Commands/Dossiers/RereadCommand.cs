@@ -1,3 +1,4 @@
+using Rapporteur.Cli.Inputs;
 using System.CommandLine;
 using System.Globalization;
 using Rapporteur.Dossiers;
@@ -27,7 +28,7 @@ internal sealed class RereadCommand(TimeProvider clock) : ICliCommand
         command.SetAction(parsed =>
         {
             using var store = _store.Open(parsed, mustExist: true);
-            var reader = ReportReader.Create(new ReaderOptions { Model = parsed.GetValue(_model)! });
+            var reader = ReportReader.Create(new ReaderOptions { Model = parsed.GetValue(_model)!, FurtherKnowledgeDirectory = FurtherKnowledge.Folder() });
             var (changed, same) = (0, 0);
             foreach (var report in store.Reports().Where(static r => !r.IsEntered))
             {

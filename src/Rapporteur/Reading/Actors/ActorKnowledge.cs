@@ -16,7 +16,7 @@ public sealed class ActorKnowledge
     private readonly Dictionary<string, TitleWord> _titleForms = new(StringComparer.Ordinal);
     private readonly Lazy<Gazetteer> _gazetteer;
 
-    private ActorKnowledge(string directory)
+    private ActorKnowledge(string directory, string? further)
     {
         var actors = Path.Combine(directory, "actors");
         foreach (var row in TabbedFile.Rows(Path.Combine(actors, "states.tsv"), 9))
@@ -26,8 +26,7 @@ public sealed class ActorKnowledge
 
         foreach (var row in TabbedFile.Rows(Path.Combine(actors, "bodies.tsv"), 4))
         {
-            var body = new BodyEntry(row[0], row[2].Length == 0 ? null : row[2], row[3]);
-            AddNames([row[0], .. TabbedFile.List(row[1])], new KnownName(NameUse.Body, null, body));
+            AddBody(row);
         }
 
         foreach (var row in TabbedFile.Rows(Path.Combine(actors, "titles.tsv"), 4))
@@ -48,7 +47,11 @@ public sealed class ActorKnowledge
         _genders = TabbedFile.Rows(Path.Combine(actors, "first-names.tsv"), 2)
             .DistinctBy(row => row[0]).ToFrozenDictionary(row => row[0], row => row[1][0], StringComparer.Ordinal);
         _words = TabbedFile.Rows(Path.Combine(actors, "words.tsv"), 2).Select(row => (row[0], row[1])).ToFrozenSet();
-        _gazetteer = new Lazy<Gazetteer>(() => Gazetteer.Load(directory));
+        _gazetteer = new Lazy<Gazetteer>(() => Gazetteer.Load(directory, further));
+        if (further is not null)
+        {
+            AddFurther(Path.Combine(further, "actors"));
+        }
     }
 
     /// <summary>Places, loaded when first asked for.</summary>
@@ -62,9 +65,10 @@ public sealed class ActorKnowledge
 
     /// <summary>Reads the tables.</summary>
     /// <param name="knowledgeDirectory">The folder <c>knowledge</c>; by default the one beside the program.</param>
+    /// <param name="furtherDirectory">A folder with further tables of the same format, or null.</param>
     /// <exception cref="IOException">A table is missing or cannot be read.</exception>
-    public static ActorKnowledge Load(string? knowledgeDirectory = null) =>
-        new(knowledgeDirectory ?? Path.Combine(AppContext.BaseDirectory, "knowledge"));
+    public static ActorKnowledge Load(string? knowledgeDirectory = null, string? furtherDirectory = null) =>
+        new(knowledgeDirectory ?? Path.Combine(AppContext.BaseDirectory, "knowledge"), furtherDirectory);
 
     internal StateEntry? State(string? code) => code is not null && _states.TryGetValue(code, out var state) ? state : null;
 
@@ -75,6 +79,38 @@ public sealed class ActorKnowledge
 
     /// <summary><c>m</c>, <c>f</c>, or a space where the given name tells neither.</summary>
     internal char GenderOf(string givenName) => _genders.GetValueOrDefault(givenName, ' ');
+
+    private void AddBody(string[] row)
+    {
+        var body = new BodyEntry(row[0], row[2].Length == 0 ? null : row[2], row[3]);
+        AddNames([row[0], .. TabbedFile.List(row[1])], new KnownName(NameUse.Body, null, body));
+    }
+
+    /// <summary>Tables beside our own; a state that we know keeps its row and gains names, a name that we know keeps its bearer.</summary>
+    private void AddFurther(string actors)
+    {
+        foreach (var row in TabbedFile.RowsIfThere(Path.Combine(actors, "states.tsv"), 9))
+        {
+            if (State(row[0]) is { } known)
+            {
+                AddNames([row[1], .. TabbedFile.List(row[2])], new KnownName(NameUse.State, known, null));
+            }
+            else
+            {
+                AddState(row);
+            }
+        }
+
+        foreach (var row in TabbedFile.RowsIfThere(Path.Combine(actors, "bodies.tsv"), 4))
+        {
+            AddBody(row);
+        }
+
+        foreach (var row in TabbedFile.RowsIfThere(Path.Combine(actors, "holders.tsv"), 7))
+        {
+            Holders.Add(row);
+        }
+    }
 
     private void AddState(string[] row)
     {

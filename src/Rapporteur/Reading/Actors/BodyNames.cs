@@ -109,7 +109,7 @@ internal static class BodyNames
             at--;
         }
 
-        if (scan.NameAt(at) is { Known: { State: { } other, Use: NameUse.Adjective or NameUse.State } } && body.Country is { Length: 3 } country
+        if (scan.NameAt(at) is { Known: { State: { } other, Use: NameUse.Adjective or NameUse.State or NameUse.Capital } } && body.Country is { Length: 3 } country
             && other.Country != country && body.Sector is "LEG" or "GOV" or "MIL" or "JUD" or "PTY" or "COP")
         {
             state = other;

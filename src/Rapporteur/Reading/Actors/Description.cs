@@ -53,6 +53,11 @@ internal sealed record Description(
             return "IGO";
         }
 
+        if (BodySector is "IGO" && Country is null && entry.Phrase is "mediator" or "mediators" or "negotiator" or "delegation" or "delegate" or "envoys" or "representatives" or "team")
+        {
+            return "IGO";
+        }
+
         // The president of a bank or of a union is no government.
         var outside = entry is { Use: TitleUse.Office, Sector: "GOV" } && Institution
             && BodySector is "BUS" or "EDU" or "NGO" or "MED" or "HLH" or "LAB" or "REL" or "PTY";

@@ -181,11 +181,23 @@ internal static class PersonTitles
 
         if (scan.Lower(at) is not ("of" or "from"))
         {
+            // "Khalifa Haftar's Libyan National Army"
+            if (scan.IsGenitive(at) && scan.NameAt(at + 1) is { Known.Body: { } own })
+            {
+                name.Country ??= own.Country;
+                name.Sector ??= own.Sector is "PTY" ? null : own.Sector;
+            }
+
             return;
         }
 
         at++;
         at += scan.Lower(at) == "the" ? 1 : 0;
+        // "of the opposition party Chadema"
+        for (var steps = 0; steps < 2 && scan.NameAt(at) is null && scan.TitleAt(at) is { } noun && scan.NameAt(noun.Range.End) is { Known.Body: not null }; steps++)
+        {
+            at = noun.Range.End;
+        }
         if (scan.NameAt(at) is { } hit)
         {
             name.Country ??= hit.Known.Country;

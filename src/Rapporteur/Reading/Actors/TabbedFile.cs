@@ -34,6 +34,9 @@ internal static class TabbedFile
         }
     }
 
+    /// <summary>As <see cref="Rows"/>, and none where the file is not there.</summary>
+    public static IEnumerable<string[]> RowsIfThere(string path, int columns) => File.Exists(path) ? Rows(path, columns) : [];
+
     /// <summary>The items of a cell that holds a list parted by bars.</summary>
     public static string[] List(string cell) =>
         cell.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

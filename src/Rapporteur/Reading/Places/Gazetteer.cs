@@ -16,7 +16,7 @@ public sealed class Gazetteer
     private readonly Dictionary<string, GazetteerEntry> _regions = new(StringComparer.Ordinal);
     private int _longest = 4;
 
-    private Gazetteer(string directory)
+    private Gazetteer(string directory, string? further)
     {
         var places = Path.Combine(directory, "places");
         _towns = File.ReadAllBytes(Path.Combine(places, "gazetteer.tsv"));
@@ -25,15 +25,16 @@ public sealed class Gazetteer
             _first = LineEnd(_first) + 1;
         }
 
-        foreach (var row in TabbedFile.Rows(Path.Combine(places, "regions.tsv"), 6))
+        var own = TabbedFile.Rows(Path.Combine(places, "regions.tsv"), 6);
+        foreach (var row in further is null ? own : own.Concat(TabbedFile.RowsIfThere(Path.Combine(further, "places", "regions.tsv"), 6)))
         {
-            var entry = new GazetteerEntry(
-                row[0],
-                row[2].Length == 0 ? null : row[2],
-                double.Parse(row[3], CultureInfo.InvariantCulture),
-                double.Parse(row[4], CultureInfo.InvariantCulture),
-                0,
-                row[5]);
+            if (!double.TryParse(row[3], CultureInfo.InvariantCulture, out var latitude)
+                || !double.TryParse(row[4], CultureInfo.InvariantCulture, out var longitude))
+            {
+                continue;
+            }
+
+            var entry = new GazetteerEntry(row[0], row[2].Length == 0 ? null : row[2], latitude, longitude, 0, row[5]);
             foreach (var name in (string[])[row[0], .. TabbedFile.List(row[1])])
             {
                 _regions.TryAdd(Key(name), entry);
@@ -47,9 +48,10 @@ public sealed class Gazetteer
 
     /// <summary>Reads the tables.</summary>
     /// <param name="knowledgeDirectory">The folder <c>knowledge</c>; by default the one beside the program.</param>
+    /// <param name="furtherDirectory">A folder with a further table of regions and towns, or null.</param>
     /// <exception cref="IOException">A table is missing or cannot be read.</exception>
-    public static Gazetteer Load(string? knowledgeDirectory = null) =>
-        new(knowledgeDirectory ?? Path.Combine(AppContext.BaseDirectory, "knowledge"));
+    public static Gazetteer Load(string? knowledgeDirectory = null, string? furtherDirectory = null) =>
+        new(knowledgeDirectory ?? Path.Combine(AppContext.BaseDirectory, "knowledge"), furtherDirectory);
 
     /// <summary>All places of that name, case and accents aside: regions first, then towns by population.</summary>
     public IReadOnlyList<GazetteerEntry> Find(string name)
@@ -85,6 +87,9 @@ public sealed class Gazetteer
 
         return found;
     }
+
+    /// <summary>The region, sea, site or other place of the table of regions that has the name, or null.</summary>
+    internal GazetteerEntry? Region(string name) => _regions.GetValueOrDefault(Key(name));
 
     /// <summary>Country of the best known place of that name, or null.</summary>
     public string? CountryOf(string name) => Find(name) is [var best, ..] ? best.Country : null;

@@ -13,6 +13,9 @@ namespace Rapporteur.Reading.Places;
 /// <param name="knowledge">States and their capitals.</param>
 public sealed class PlaceReader(Gazetteer gazetteer, ActorKnowledge knowledge)
 {
+    // A town of so many thousand people may be meant where a capital bears its name.
+    private const int LargeTown = 100;
+
     /// <summary>The places of a report in order of the text.</summary>
     /// <param name="text">The report.</param>
     /// <param name="times">Its times, whose words are no places ("in March" is not the town); none by default.</param>
@@ -24,9 +27,10 @@ public sealed class PlaceReader(Gazetteer gazetteer, ActorKnowledge knowledge)
         var places = new List<PlaceMention>();
         foreach (var scan in scans)
         {
-            for (var t = 0; t < scan.Tokens.Count;)
+            for (var (t, last) = (0, -2); t < scan.Tokens.Count;)
             {
-                var found = timed.Contains((scan.Index, t)) ? null : At(scan, t, countries);
+                var found = timed.Contains((scan.Index, t)) ? null : At(scan, t, last, countries);
+                last = found?.Range.End ?? last;
                 if (found is not null)
                 {
                     places.Add(found);
@@ -40,26 +44,42 @@ public sealed class PlaceReader(Gazetteer gazetteer, ActorKnowledge knowledge)
     }
 
     /// <summary>How often each country is spoken of, by name, adjective or capital.</summary>
-    private static Dictionary<string, int> Countries(IReadOnlyList<SentenceScan> scans)
+    /// <remarks>A capital whose name other large towns share tells nothing: it is what is to be found out.</remarks>
+    private Dictionary<string, int> Countries(IReadOnlyList<SentenceScan> scans)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var state in scans.SelectMany(scan => scan.Names).Select(hit => hit.Known.State))
+        foreach (var scan in scans)
         {
-            if (state?.Country is { } country)
+            foreach (var hit in scan.Names)
             {
-                counts[country] = counts.GetValueOrDefault(country) + 1;
+                if (hit.Known.State?.Country is { } country && (hit.Known.Use != NameUse.Capital || !IsShared(scan.Words(hit.Range), country)))
+                {
+                    counts[country] = counts.GetValueOrDefault(country) + 1;
+                }
+            }
+
+            foreach (var entity in scan.Sentence.Entities)
+            {
+                if (entity.Type is EntityType.GeopoliticalEntity or EntityType.Location && scan.NameAt(entity.Range.Start) is null
+                    && gazetteer.Region(scan.Words(entity.Range)) is { Kind: "region", Country: { } part })
+                {
+                    counts[part] = counts.GetValueOrDefault(part) + 1;
+                }
             }
         }
 
         return counts;
     }
 
-    private PlaceMention? At(SentenceScan scan, int token, Dictionary<string, int> countries)
+    private bool IsShared(string capital, string country) =>
+        gazetteer.Find(capital).Any(entry => entry.Country != country && entry.Thousands >= LargeTown);
+
+    private PlaceMention? At(SentenceScan scan, int token, int last, Dictionary<string, int> countries)
     {
         var entity = scan.EntityAt(token);
         if (entity is { Type: EntityType.Person or EntityType.Organization or EntityType.Miscellaneous or EntityType.Group })
         {
-            return Site(scan, token, countries);
+            return Site(scan, token, last, countries);
         }
 
         if (entity is { Type: EntityType.GeopoliticalEntity or EntityType.Location } place && place.Range.Start == token)
@@ -72,11 +92,14 @@ public sealed class PlaceReader(Gazetteer gazetteer, ActorKnowledge knowledge)
             return Named(scan, hit.Range, countries, mustBeKnown: true);
         }
 
-        return entity is null ? AfterPreposition(scan, token, countries) : null;
+        return entity is null ? Untagged(scan, token, last, countries) : null;
     }
 
-    /// <summary>A name that the names model missed or took for an organisation: known, capitalised, after a preposition of place.</summary>
-    private PlaceMention? AfterPreposition(SentenceScan scan, int token, Dictionary<string, int> countries)
+    /// <summary>
+    /// A name that the names model missed: known, capitalised, and after a preposition of place, as what is shelled or reached, or after "and" where a place
+    /// stands before it.
+    /// </summary>
+    private PlaceMention? Untagged(SentenceScan scan, int token, int last, Dictionary<string, int> countries)
     {
         if (scan.Form(token) is not [var first, ..] || !char.IsUpper(first))
         {
@@ -84,7 +107,8 @@ public sealed class PlaceReader(Gazetteer gazetteer, ActorKnowledge knowledge)
         }
 
         var before = scan.Lower(token - 1) == "the" ? token - 2 : token - 1;
-        if (!knowledge.Is("locative", scan.Lower(before)) && scan.Lower(before) is not ("of" or "from" or "to"))
+        var isPlaced = IsPlaced(scan, token, before, last);
+        if (!isPlaced && scan.Lower(before) is not ("of" or "from" or "to"))
         {
             return null;
         }
@@ -92,7 +116,7 @@ public sealed class PlaceReader(Gazetteer gazetteer, ActorKnowledge knowledge)
         for (var end = Math.Min(token + gazetteer.LongestName, scan.Tokens.Count); end > token; end--)
         {
             var range = new TokenRange(token, end);
-            if (AllCapitalized(scan, range) && (knowledge.Is("locative", scan.Lower(before)) || range.Count > 1)
+            if (AllCapitalized(scan, range) && (isPlaced || range.Count > 1)
                 && Named(scan, range, countries, mustBeKnown: true) is { } place)
             {
                 return place;
@@ -102,17 +126,29 @@ public sealed class PlaceReader(Gazetteer gazetteer, ActorKnowledge knowledge)
         return null;
     }
 
-    private PlaceMention? Site(SentenceScan scan, int token, Dictionary<string, int> countries)
+    // "north of Beirut", "the port of Berbera"
+    private bool IsBeside(SentenceScan scan, int before) => scan.Lower(before) == "of" && knowledge.Is("beside", scan.Lower(before - 1));
+
+    // "shelled Nabatieh", "nothing has reached Khan Younis"
+    private bool IsReached(SentenceScan scan, int token) => scan.Tokens[token] is { Upos: "PROPN", Relation: "obj" or "nsubj:pass" or "compound" or "flat", Head: >= 0 and var head }
+        && (scan.Tokens[head].Upos == "VERB" ? knowledge.Is("site", scan.Tokens[head].Lemma)
+            : scan.Tokens[head] is { Upos: "PROPN", Relation: "obj" or "nsubj:pass", Head: >= 0 and var verb } && knowledge.Is("site", scan.Tokens[verb].Lemma));
+
+    /// <summary>A place that the names model took for a person or an organisation: our own table knows it, and it is where something is or happens.</summary>
+    private PlaceMention? Site(SentenceScan scan, int token, int last, Dictionary<string, int> countries)
     {
-        if (scan.EntityAt(token) is not { Type: EntityType.Organization } entity || entity.Range.Start != token)
+        if (scan.EntityAt(token) is not { Type: EntityType.Organization or EntityType.Person or EntityType.Miscellaneous } entity || entity.Range.Start != token)
         {
             return null;
         }
 
         var before = scan.Lower(token - 1) == "the" ? token - 2 : token - 1;
-        return knowledge.Is("locative", scan.Lower(before)) && gazetteer.Find(scan.Words(entity.Range)) is [{ Kind: not "town" }, ..]
+        return IsPlaced(scan, token, before, last) && gazetteer.Region(scan.Words(entity.Range)) is not null
             ? Named(scan, entity.Range, countries, mustBeKnown: true) : null;
     }
+
+    private bool IsPlaced(SentenceScan scan, int token, int before, int last) => knowledge.Is("locative", scan.Lower(before))
+        || IsBeside(scan, before) || IsReached(scan, token) || (last == before && scan.Lower(before) is "and" or "," or "or");
 
     private static bool AllCapitalized(SentenceScan scan, TokenRange range)
     {
@@ -135,6 +171,7 @@ public sealed class PlaceReader(Gazetteer gazetteer, ActorKnowledge knowledge)
             range = new TokenRange(range.Start + 1, range.End);
         }
 
+        range = Longest(scan, range);
         var name = scan.Words(range);
         var hit = scan.NameAt(range.Start) is { } at && at.Range.End >= range.End ? at : (NameHit?)null;
         if (hit is { Known.Use: NameUse.Capital } && StateNames.Acts(scan, hit.Value, knowledge)
@@ -145,12 +182,20 @@ public sealed class PlaceReader(Gazetteer gazetteer, ActorKnowledge knowledge)
 
         var candidates = gazetteer.Find(name);
         var state = hit is { Known: { Use: NameUse.State, State: { } found } } ? found : null;
-        var best = Best(candidates, countries, CountryAfter(scan, range.End));
+        var said = CountryAfter(scan, range.End);
+        if (state is null && said is not null && candidates.All(entry => entry.Country is not null && entry.Country != said))
+        {
+            // A namesake of the places we know.
+            return mustBeKnown && candidates.Count == 0 ? null : Make(scan, range, name, said, null);
+        }
+
+        var best = Best(candidates, countries, said);
         if (state is not null)
         {
             // A name that a state and a region share is the region only where nothing else speaks of the state.
             var rival = candidates.FirstOrDefault(entry => entry.Kind == "region" && entry.Country != state.Country);
-            var isRegion = rival?.Country is { } other && countries.GetValueOrDefault(other) > 0
+            var isRegion = rival is not null && knowledge.Is("statehouse", scan.Lower(range.Start - 2)) && scan.Lower(range.Start - 1) is "of" or "from"
+                || rival?.Country is { } other && countries.GetValueOrDefault(other) > 0
                 && countries.GetValueOrDefault(state.Country ?? "") <= Repeats(scan, state);
             best = isRegion ? rival : candidates.FirstOrDefault(entry => entry.Kind != "town" && entry.Country == state.Country);
             return Make(scan, range, name, best?.Country ?? state.Country, best);
@@ -162,6 +207,22 @@ public sealed class PlaceReader(Gazetteer gazetteer, ActorKnowledge knowledge)
         }
 
         return best is null && mustBeKnown ? null : Make(scan, range, name, best?.Country, best);
+    }
+
+    /// <summary>The name with what follows where the whole is a place of its own: "Santiago de Cuba", "Washington state".</summary>
+    private TokenRange Longest(SentenceScan scan, TokenRange range)
+    {
+        for (var end = Math.Min(range.End + 2, scan.Tokens.Count); end > range.End; end--)
+        {
+            var joins = scan.Lower(range.End) is "de" or "del" or "da" or "do" or "state" or "-";
+            if (joins && scan.EntityAt(end - 1) is null or { Type: EntityType.GeopoliticalEntity or EntityType.Location }
+                && gazetteer.Find(scan.Words(new TokenRange(range.Start, end))) is { Count: > 0 })
+            {
+                return new TokenRange(range.Start, end);
+            }
+        }
+
+        return range;
     }
 
     private static int Repeats(SentenceScan scan, StateEntry state) => scan.Names.Count(hit => hit.Known.State == state);
@@ -179,6 +240,7 @@ public sealed class PlaceReader(Gazetteer gazetteer, ActorKnowledge knowledge)
     private string? CountryAfter(SentenceScan scan, int end)
     {
         var at = scan.Form(end) == "," || scan.Lower(end) == "in" ? end + 1 : -1;
+        at += at > 0 && scan.Lower(at) == "in" ? 1 : 0;
         if (scan.NameAt(at) is { Known.State: { } state })
         {
             return state.Country;

@@ -28,7 +28,7 @@ public sealed class TimeReader
         [
             new NumericDateRule(), new CalendarDateRule(), new WeekdayRule(), new DeicticDayRule(), new RelativeUnitRule(),
             new UnitSpanRule(), new SetRule(), new OffsetRule(), new DurationRule(), new PartOfYearRule(), new DecadeRule(),
-            new YearRule(), new ClockRule(), new PhraseRule(knowledge),
+            new YearRule(), new AncientYearRule(), new ClockRule(), new PhraseRule(knowledge),
         ];
     }
 

@@ -29,7 +29,8 @@ internal sealed class PartOfYearRule : TimeRule
         }
 
         // "fall" and "spring" are verbs besides, and "the summer camp" is no time told.
-        if (shift == Shift.None && edge == Edge.None && !(c.IsAny(at - 1, "in", "during", "by", "since", "until", "through", "after", "before", "of", "over") && (determined || c.IsAny(at - 1, "in", "during", "by"))))
+        if (shift == Shift.None && edge == Edge.None && !(c.IsAny(at - 1, "in", "during", "by", "since", "until", "through", "after", "before", "of", "over", "for", "that")
+                && (determined || c.IsAny(at - 1, "in", "during", "by", "until", "since", "that"))))
         {
             return null;
         }

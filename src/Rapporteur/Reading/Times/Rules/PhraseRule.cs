@@ -20,6 +20,12 @@ internal sealed class PhraseRule(TimeKnowledge knowledge) : TimeRule
                 continue;
             }
 
+            // "soon after the fall of the city" tells of what followed, not of what is ahead.
+            if (phrase is { Value: "FUTURE_REF", Words.Count: 1 } && TenseCues.At(c, at) != Cue.Forward && !c.Is(at, "future"))
+            {
+                continue;
+            }
+
             return phrase.Holiday is { } holiday
                 ? c[at].Upper && !IsName(c, at, end) ? Named(c, at, end, holiday, context) : null
                 : new Found(at, end, phrase.Type, phrase.Value!, null, null, "phrase.vague");
