@@ -11,8 +11,8 @@ public sealed record CellComparison(PositionCell? Before, PositionCell? Now)
         (null, null) => CellMove.Same,
         (null, _) => CellMove.New,
         (_, null) => CellMove.Gone,
-        var (before, now) when now.Polarity > before.Polarity => CellMove.Towards,
-        var (before, now) when now.Polarity < before.Polarity => CellMove.Away,
+        var (before, now) when SignOf(now) > SignOf(before) => CellMove.Towards,
+        var (before, now) when SignOf(now) < SignOf(before) => CellMove.Away,
         var (before, now) => now.Evidence.Count > before.Evidence.Count ? CellMove.Confirmed : CellMove.Same,
     };
 
@@ -29,4 +29,7 @@ public sealed record CellComparison(PositionCell? Before, PositionCell? Now)
         return before.Cells.Concat(now.Cells).Select(static c => (c.Side, c.Issue)).Distinct()
             .ToDictionary(static k => k, k => new CellComparison(before.Find(k.Side, k.Issue), now.Find(k.Side, k.Issue)));
     }
+
+    // A condition that is set is a step back from plain consent, as the cell's mark shows it.
+    private static int SignOf(PositionCell cell) => cell.Stance == "conditional" ? 0 : cell.Polarity;
 }
