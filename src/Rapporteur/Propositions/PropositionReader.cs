@@ -172,7 +172,8 @@ public sealed class PropositionReader(Lexicon lexicon)
             Lemma = lemma,
             Kind = kind,
             Entry = match?.Entry,
-            Arguments = match?.Arguments ?? FrameMatcher.Default(slots),
+            // An adverb has no frame: its content is the clause that it weighs.
+            Arguments = kind == PredicateKind.Adverb ? FrameMatcher.Default(slots) : match?.Arguments ?? FrameMatcher.Default(slots),
             Tense = VerbGroup.TenseOf(sentence, lightVerb >= 0 ? lightVerb : token),
             LightVerb = lightVerb,
         };

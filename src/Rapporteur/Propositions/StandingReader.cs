@@ -162,7 +162,7 @@ internal static class StandingReader
 
     private static EventStatus Own(Sentence sentence, Proposition proposition, int head, string? modal, bool isConditional)
     {
-        if (isConditional)
+        if (isConditional || IsAsked(sentence, head))
         {
             return EventStatus.Possible;
         }
@@ -191,6 +191,25 @@ internal static class StandingReader
         }
 
         return EventStatus.Happened;
+    }
+
+    /// <summary>"Did Oslo sign?": what is asked by yes or no is left open.</summary>
+    private static bool IsAsked(Sentence sentence, int head)
+    {
+        if (sentence.Tokens[head].Relation != "root" || sentence.Tokens[^1].Form != "?")
+        {
+            return false;
+        }
+
+        foreach (var child in sentence.ChildrenOf(head))
+        {
+            if (sentence.Tokens[child].Relation is "nsubj" or "nsubj:pass")
+            {
+                return child > 0 && sentence.Tokens[child].Xpos is not ("WP" or "WDT") && sentence.ChildOf(head, "aux") is >= 0 and var auxiliary && auxiliary < child;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsUnderCondition(Sentence sentence, int head)

@@ -59,11 +59,20 @@ public sealed class StandingCoder
         return [.. Features(tokens, targets).Select(f => new StandingCode(GradeOf(f.Standing, f.Features), f.Standing.Status))];
     }
 
-    /// <summary>The model's grade, half-way to -3 where what stands above denies it ("refused to", "failed to"): too rare a thing for the model.</summary>
+    /// <summary>
+    /// The model's grade, half-way to -3 where what stands above denies it ("refused to", "failed to"): too rare a thing for the model; and a
+    /// quarter of the way where its own clause does, since sums of weights are shy of plain words.
+    /// </summary>
     private double GradeOf(Standing standing, IReadOnlyCollection<string> features)
     {
         var grade = _model?.Grade(features) ?? 0;
-        return standing is { Status: EventStatus.Denied or EventStatus.Cancelled, IsNegated: false, IsConditional: false } ? (grade - 3) / 2 : grade;
+        return standing switch
+        {
+            { IsConditional: true } or { Modal: not null } => grade,
+            { Status: EventStatus.Denied or EventStatus.Cancelled, IsNegated: false } => (grade - 3) / 2,
+            { Status: EventStatus.Denied or EventStatus.Cancelled } => ((3 * grade) - 3) / 4,
+            _ => grade,
+        };
     }
 
     /// <summary>What is to be weighed for each target.</summary>

@@ -106,7 +106,14 @@ internal sealed class SpokenActs(Findings findings, Parties parties, Sides sides
             return true;
         }
 
+        // "insisted that Oslo pay": the bare form demands.
         var token = sentence.Tokens[proposition.Predicate];
+        if (token is { Relation: "ccomp", Xpos: "VB" or "VBP", Head: >= 0 } && sentence.Tokens[token.Head].Lemma is "insist" or "demand" or "recommend" or "propose" or "suggest" or "urge" or "request" or "require" or "ask"
+            && sentence.ChildOf(proposition.Predicate, "nsubj") is >= 0 and var subject && sentence.Tokens[subject].Xpos is "NNP" or "NN" && sentence.ChildOf(proposition.Predicate, "aux") < 0)
+        {
+            return true;
+        }
+
         return token.Relation == "xcomp" && token.Head >= 0 && sentence.Tokens[token.Head].Lemma is "need" or "have"
             && VerbSlots.Mark(sentence, proposition.Predicate) == "to" && VerbGroup.TenseOf(sentence, token.Head) == Tense.Present;
     }
