@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Rapporteur.Web.Actions;
+using Rapporteur.Web.Api;
 using Rapporteur.Web.Assets;
 using Rapporteur.Web.Output;
 using Rapporteur.Web.Intake;
@@ -75,6 +76,7 @@ public static class Workbench
         app.Services.GetRequiredService<ExportEndpoint>().Map(app);
         app.Services.GetRequiredService<IngestEndpoint>().Map(app);
         app.Services.GetRequiredService<ReadEndpoint>().Map(app);
+        OpenApiEndpoint.Map(app);
         ThemeEndpoint.Map(app);
         app.MapFallback(endpoint.NotFound);
         return app;

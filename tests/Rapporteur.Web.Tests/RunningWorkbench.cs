@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
 using Rapporteur.Dossiers;
 using Rapporteur.Records;
 using Rapporteur.Storage.Tests;
@@ -32,6 +33,10 @@ internal sealed class RunningWorkbench : IAsyncDisposable
 
     /// <summary>A browser without cookies that does not follow redirects.</summary>
     public HttpClient Client { get; private set; } = null!;
+
+    /// <summary>The routes that it answers, as they are declared.</summary>
+    public IEnumerable<string> Routes => ((IEndpointRouteBuilder)_app).DataSources.SelectMany(static source => source.Endpoints).OfType<RouteEndpoint>()
+        .Select(static endpoint => endpoint.RoutePattern.RawText!);
 
     /// <summary>Three reports of one negotiation: a summit planned and called off, talks held, an attack, positions that meet.</summary>
     public static IEnumerable<DossierReport> Talks =>
