@@ -81,9 +81,9 @@ public sealed class SpeechContext
         var text = _findings.Text.Sentences[sentence];
         for (var i = 0; i < text.Tokens.Count && text.Tokens[i].Span.Start <= span.Start; i++)
         {
-            if (text.Tokens[i].Span.Contains(span) && ColonVoices.At(_findings, text, i) is { } firm)
+            if (text.Tokens[i].Span.Contains(span) && (ColonVoices.At(_findings, text, i) ?? ViewPhrases.At(_findings, text, i)) is { } own)
             {
-                return firm;
+                return own;
             }
         }
 

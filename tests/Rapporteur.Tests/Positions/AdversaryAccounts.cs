@@ -21,7 +21,8 @@ public sealed class AdversaryAccounts
     ];
 
     public static TheoryData<string> Sentences =>
-        [.. s_frames.SelectMany(static frame => s_clauses.Select(clause => string.Format(System.Globalization.CultureInfo.InvariantCulture, frame, clause)))];
+        [.. s_frames.SelectMany(static frame => s_clauses.Select(clause => string.Format(System.Globalization.CultureInfo.InvariantCulture, frame, clause))), .. File.ReadLines(
+            Path.Combine(AppContext.BaseDirectory, "Positions", "adversary-accounts.txt"))];
 
     [Theory]
     [MemberData(nameof(Sentences))]
@@ -34,5 +35,18 @@ public sealed class AdversaryAccounts
             var isChads = position.Holder.All(id => record.Actors.First(actor => actor.Id == id).Country == "TCD");
             Assert.True(isChads || position.By.Count > 0, $"\"{position.Proposal.In(record.Report.Text)}\" is nobody's account");
         });
+    }
+
+    [Theory]
+    [InlineData("According to Chad, Niger has called off the talks with Kenya.")]
+    [InlineData("Chad said Niger had refused to meet the Kenyan president.")]
+    [InlineData("Chad told reporters that Niger had cancelled a summit with Kenya in Accra.")]
+    [InlineData("Niger, Chad claimed, will not attend the conference in Lome with Kenya.")]
+    public void Of_a_meeting_carry_the_statement_they_are_told_in(string sentence)
+    {
+        var record = s_reader.Value.Read(Some.Report(sentence));
+
+        Assert.NotEmpty(record.Meetings);
+        Assert.All(record.Meetings, static meeting => Assert.NotNull(meeting.Statement));
     }
 }

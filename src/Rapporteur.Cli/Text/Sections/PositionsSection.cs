@@ -2,7 +2,7 @@ using Rapporteur.Records;
 
 namespace Rapporteur.Cli.Text.Sections;
 
-/// <summary>Who is for and who is against, a block an issue.</summary>
+/// <summary>Who is for and who is against: the table first, then the words, a block an issue.</summary>
 internal sealed class PositionsSection : IRecordSection
 {
     private const int Indent = 4 + Marks.Width + 2;
@@ -17,6 +17,7 @@ internal sealed class PositionsSection : IRecordSection
         }
 
         page.Heading("POSITIONS");
+        PositionMatrix.Write(view, page);
         var isFirst = true;
         var alone = new List<Position>();
         foreach (var issue in record.Issues)

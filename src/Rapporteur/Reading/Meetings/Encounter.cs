@@ -55,6 +55,12 @@ internal sealed class Encounter
     /// <summary>Whether it is one that lies behind ("the last round", "previous talks").</summary>
     public required bool IsEarlier { get; init; }
 
+    /// <summary>Who calls it off, puts it off or refuses it; empty where nobody is told to.</summary>
+    public IReadOnlyList<EntryId> Caller { get; init; } = [];
+
+    /// <summary>The two persons or states that its sentence names before "the two" or "both".</summary>
+    public IReadOnlyList<EntryId> Beside { get; init; } = [];
+
     /// <summary>The encounter in the same clause that it is another word for ("met" in "met for talks", "met during a summit"), or null.</summary>
     public Proposition? PartOf { get; init; }
 }

@@ -82,7 +82,40 @@ internal sealed class EncounterFinder
             IsSequel = IsSequel(sentence, proposition),
             IsEarlier = IsEarlier(sentence, proposition),
             PartOf = _bindings.PartOf(proposition),
+            Caller = status is MeetingStatus.Cancelled or MeetingStatus.Postponed or MeetingStatus.Refused ? CallerOf(proposition) : [],
+            Beside = parties.Count == 0 && IsCollective(sentence, proposition) ? BesideOf(proposition) : [],
         };
+    }
+
+    /// <summary>The agent of the predicate above that undoes the encounter: "Ankara called off the talks".</summary>
+    private IReadOnlyList<EntryId> CallerOf(Proposition proposition)
+    {
+        for (var (above, depth) = (proposition.Parent, 0); above is not null && depth < 2; above = above.Parent, depth++)
+        {
+            if (above is { Entry: { IsSpeech: false, Implies: Implication.Cancelled or Implication.Postponed or Implication.Refused } } && above[Role.Agent] is { } agent
+                && new Parties(_findings).Of(above.Sentence, agent) is { Count: > 0 } callers)
+            {
+                return callers;
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>"Lula pressed Xi when the two met": the only two of a kind that stand before.</summary>
+    private IReadOnlyList<EntryId> BesideOf(Proposition proposition)
+    {
+        foreach (var kind in (ReadOnlySpan<ActorKind>)[ActorKind.Person, ActorKind.State])
+        {
+            List<EntryId> named = [.. _findings.Actors.In(proposition.Sentence).Where(m => m.Head < proposition.Predicate && _findings.Actors[m.Actor].Kind == kind)
+                .Select(static m => m.Actor).Distinct()];
+            if (named.Count == 2)
+            {
+                return named;
+            }
+        }
+
+        return [];
     }
 
     private static bool IsDefinite(Sentence sentence, Proposition proposition)

@@ -81,14 +81,14 @@ internal sealed class EncounterGroups
             return false;
         }
 
-        var actor = _findings.Actors[encounter.Parties[0]];
+        var actor = _findings.Actors[(encounter.Parties.Count > 0 ? encounter.Parties : encounter.Caller)[0]];
         if (encounter.Kind == MeetingKind.Signing || actor.Sector is "LEG" or "JUD")
         {
             // A signature needs two sides; the sittings of a parliament or a court are its own business.
             return false;
         }
 
-        return actor.Kind == ActorKind.Group || encounter.Kind is MeetingKind.Visit or MeetingKind.Summit or MeetingKind.Conference
+        return actor.Kind == ActorKind.Group || encounter.Caller.Count > 0 || encounter.Kind is MeetingKind.Visit or MeetingKind.Summit or MeetingKind.Conference
             || actor.Kind == ActorKind.Organization && encounter.Kind == MeetingKind.Meeting
             || encounter.Status is MeetingStatus.Held or MeetingStatus.Ongoing && encounter.Kind is MeetingKind.Talks or MeetingKind.Meeting
                && (encounter.Place is not null || encounter.Time is not null);

@@ -1,3 +1,4 @@
+using Rapporteur.Language;
 using Rapporteur.Propositions;
 using Rapporteur.Records;
 
@@ -46,8 +47,24 @@ internal sealed class EncounterSenses(Findings findings)
                 }
 
                 // "negotiated", "discussed" with one subject tell of no other party; "met" and "gathered" of a set do.
-                return proposition.Lemma is not ("discuss" or "consult" or "talk" or "speak") || parties.Count != 1 || proposition[Role.Counterpart] is not null;
+                return proposition.Lemma is not ("discuss" or "consult" or "talk" or "speak") || parties.Count != 1 || proposition[Role.Counterpart] is not null
+                    || IsByWire(findings.SentenceOf(proposition), proposition.Predicate) && findings.Actors[parties[0]].Kind is ActorKind.Group or ActorKind.Unnamed;
         }
+    }
+
+    /// <summary>"The two negotiators spoke by video link": to one another.</summary>
+    private static bool IsByWire(Sentence sentence, int verb)
+    {
+        foreach (var child in sentence.ChildrenOf(verb))
+        {
+            if (sentence.Tokens[child] is { Relation: "obl" } means && (means.Lemma is "phone" or "telephone" or "video" or "videolink" or "link" or "conference")
+                && VerbSlots.Preposition(sentence, child) is "by" or "via" or "over" or "on")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The kind at this mention.</summary>
@@ -64,7 +81,7 @@ internal sealed class EncounterSenses(Findings findings)
 
             foreach (var child in sentence.ChildrenOf(head))
             {
-                if (sentence.Tokens[child] is { Relation: "obl" or "nmod" or "compound" or "amod", Lemma: "phone" or "telephone" or "video" or "videolink" })
+                if (sentence.Tokens[child] is { Relation: "obl" or "nmod" or "compound" or "amod", Lemma: "phone" or "telephone" or "video" or "videolink" or "link" })
                 {
                     return MeetingKind.Call;
                 }

@@ -1,5 +1,6 @@
 using Rapporteur.Language;
 using Rapporteur.Propositions;
+using Rapporteur.Reading.Positions;
 using Rapporteur.Records;
 
 namespace Rapporteur.Reading.Meetings;
@@ -22,6 +23,8 @@ internal static class EncounterStatus
         {
             if (FromOperator(above) is { } status)
             {
+                // "ready to meet only after a ceasefire": as long as the condition stands, no more than proposed.
+                status = status == MeetingStatus.Planned && above.Entry?.Stance == Stance.Accepts && Conditions.Of(sentence, above) is not null ? MeetingStatus.Proposed : status;
                 return (status, sentence.SpanOf(above.Trigger));
             }
         }

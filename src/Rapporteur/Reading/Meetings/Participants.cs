@@ -35,6 +35,11 @@ internal sealed class Participants
             AddFromAfar(found, sentence, proposition);
         }
 
+        if (found.Count == 0)
+        {
+            AddPresent(found, sentence, proposition);
+        }
+
         AddSpeaker(found, proposition);
         return WithoutOwnStates(found);
     }
@@ -246,6 +251,25 @@ internal sealed class Participants
         {
             AddHeads(found, proposition, [opening.Head]);
         }
+    }
+
+    /// <summary>"Oslo and Bern settled the quarrel at a meeting in Lima": several who do a thing at a meeting of nobody else's are there.</summary>
+    private void AddPresent(List<EntryId> found, Sentence sentence, Proposition proposition)
+    {
+        if (proposition.Kind != PredicateKind.Noun || VerbSlots.Preposition(sentence, proposition.Predicate) is not ("at" or "during")
+            || sentence.Tokens[proposition.Predicate].Head is not (>= 0 and var verb) || sentence.Tokens[verb].Upos != "VERB" || sentence.ChildOf(proposition.Predicate, "det") is not (>= 0 and var article)
+            || sentence.Tokens[article].Lemma != "a")
+        {
+            return;
+        }
+
+        var present = new List<EntryId>();
+        foreach (var slot in VerbSlots.Of(sentence, verb).Where(static slot => slot is { Name: "subj", IsClause: false }))
+        {
+            AddHeads(present, proposition, slot.Heads);
+        }
+
+        AddAll(found, present.Count > 1 ? present : []);
     }
 
     /// <summary>The subject of "held" in "held what Cairo called a useful meeting"; -1 for none.</summary>

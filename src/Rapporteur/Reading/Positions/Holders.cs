@@ -10,6 +10,7 @@ internal sealed class Holders(Findings findings)
 {
     private readonly Parties _parties = new(findings);
     private readonly DocumentAuthors _documents = new(findings);
+    private readonly Ascription _ascription = new(findings);
 
     /// <summary>
     /// The holders of what the proposition tells. Coordinated agents hold it each for themselves; "the two leaders" hold it together;
@@ -78,7 +79,8 @@ internal sealed class Holders(Findings findings)
         var sentence = findings.SentenceOf(proposition);
         var token = sentence.Tokens[proposition.Predicate];
         var of = token is { Relation: "appos", Head: >= 0 } ? token.Head
-            : token is { Relation: "obl", Head: >= 0 } && VerbSlots.Preposition(sentence, proposition.Predicate) == "as" ? sentence.ChildOf(token.Head, "obj") : -1;
+            : token is { Relation: "obl", Head: >= 0 } && VerbSlots.Preposition(sentence, proposition.Predicate) == "as"
+                ? Math.Max(sentence.ChildOf(token.Head, "obj"), sentence.ChildOf(token.Head, "nsubj:pass")) : -1;
         if (of >= 0)
         {
             return _parties.At(sentence.Index, of) is { Count: > 0 } ids ? [ids] : [];
@@ -123,6 +125,11 @@ internal sealed class Holders(Findings findings)
     public IReadOnlyList<EntryId> Ascribers(Proposition proposition, Voice? statement, IReadOnlyList<EntryId> holder)
     {
         var speakers = Ascribers(statement, holder);
+        if (speakers.Count == 0 && _ascription.Of(proposition) is { Count: > 0 } tellers && !tellers.Any(holder.Contains))
+        {
+            return tellers;
+        }
+
         return speakers.Count == 0 && proposition.Parent is { Entry: { IsSpeech: true } or { EventType: "ACCUSE" or "SUPPORT" } } parent
             ? [.. _parties.Of(parent.Sentence, parent[Role.Agent]).Where(id => !holder.Contains(id))] : speakers;
     }

@@ -41,6 +41,7 @@ internal static class StanceGuards
     public static bool IsTurnOfSpeech(Sentence sentence, Proposition proposition, Argument content) =>
         content.IsClause && (sentence.ChildOf(content.Head, "expl") >= 0
             || proposition.Lemma == "let" && sentence.Tokens[proposition.Predicate].Xpos == "VB" && sentence.ChildOf(proposition.Predicate, "nsubj") < 0 && sentence.ChildOf(proposition.Predicate, "mark") < 0
+            || proposition.Lemma is "happy" or "pleased" or "glad" or "proud" or "delighted" && sentence.Tokens[content.Head].Lemma is "report" or "say" or "announce" or "tell" or "confirm" or "congratulate"
             || proposition.Lemma is "want" or "like" or "let" or "wish" && proposition[Role.Recipient] is null
             && sentence.Tokens[content.Head].Lemma is "thank" or "recognize" or "recognise" or "acknowledge" or "say" or "stress" or "emphasize" or "emphasise" or "be" or "make"
                 or "congratulate" or "express" or "note" or "repeat" or "point" or "know" or "add" or "commend");

@@ -11,6 +11,7 @@ internal static class StancePredicates
     public static IEnumerable<PositionDraft> Read(Findings findings, SpeechContext speech)
     {
         var holders = new Holders(findings);
+        var ascription = new Ascription(findings);
         foreach (var proposition in findings.Propositions)
         {
             // "touted the pipeline as a lifeline": what is described is what is stood for.
@@ -29,6 +30,12 @@ internal static class StancePredicates
             }
 
             var statement = speech.VoiceOf(proposition);
+            if (statement is null && ascription.Of(proposition) is { Count: 0 })
+            {
+                // "accused of refusing talks": by whom nobody says, so it is nobody's account of the holder.
+                continue;
+            }
+
             var condition = Conditions.Of(sentence, proposition) ?? (plain == Stance.Rejects ? Conditions.UntilOf(sentence, content) : null);
             if (condition is { Marker: "unless" } && proposition.Standing.IsNegated && Stances.PolarityOf(plain) == 1)
             {
@@ -136,8 +143,9 @@ internal static class StancePredicates
             return left;
         }
 
-        if (proposition.Parent is { Entry: { Stance: not null } or { Implies: Implication.Proposed } } && proposition.Tense == Tense.None
-            && !(proposition[Role.Content] is { IsClause: false } summed && SummaryNouns.IsLooseSummary(findings.SentenceOf(proposition), summed.Head))
+        // "pushed to freeze the front, an idea backed by Oslo": what is told of the idea stands beside the push, not under it.
+        var isBeside = proposition[Role.Content] is { IsClause: false } summed && SummaryNouns.IsLooseSummary(findings.SentenceOf(proposition), summed.Head);
+        if (!isBeside && proposition.Parent is { Entry: { Stance: not null } or { Implies: Implication.Proposed } } && proposition.Tense == Tense.None
             && !(proposition.Kind == PredicateKind.Noun && StanceGuards.IsStressing(proposition.Parent))
             && proposition.Standing.Status is EventStatus.Proposed)
         {
@@ -145,7 +153,7 @@ internal static class StancePredicates
         }
 
         // "demanded that Oslo recognise the border": what is demanded of Oslo is not yet its stance.
-        if (proposition is { Kind: PredicateKind.Verb, Standing.Modal: null, Parent: { Entry: { Stance: Stance.Demands, IsSpeech: false } } }
+        if (!isBeside && proposition is { Kind: PredicateKind.Verb, Standing.Modal: null, Parent: { Entry: { Stance: Stance.Demands, IsSpeech: false } } }
             && proposition.Tense is Tense.None or Tense.Present)
         {
             return null;
