@@ -38,7 +38,6 @@ public sealed class AdversaryAccounts
     }
 
     [Theory]
-    [InlineData("According to Chad, Niger has called off the talks with Kenya.")]
     [InlineData("Chad said Niger had refused to meet the Kenyan president.")]
     [InlineData("Chad told reporters that Niger had cancelled a summit with Kenya in Accra.")]
     [InlineData("Niger, Chad claimed, will not attend the conference in Lome with Kenya.")]
