@@ -63,7 +63,9 @@ internal sealed class Desk : IAsyncDisposable
         });
         desk.Page = await desk._context.NewPageAsync();
         desk.Page.SetDefaultTimeout(60_000);
-        desk.Page.Console += (_, message) => desk.Fault(message.Type == "error", $"console: {message.Text}");
+        // The browser itself writes an error where a page that is not there is asked for, which is as it should be.
+        desk.Page.Console += (_, message) => desk.Fault(
+            message.Type == "error" && !message.Location.Contains(PagesOf.Missing, StringComparison.Ordinal), $"console: {message.Text} ({message.Location})");
         desk.Page.PageError += (_, error) => desk.Fault(true, $"script: {error}");
         desk.Page.Request += (_, request) => desk.Fault(
             !request.Url.StartsWith(desk.Address, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal), $"elsewhere: {request.Url}");

@@ -9,12 +9,15 @@ internal static class PagesOf
         ("/positions", "main a[href^='/positions/cell']"),
     ];
 
+    /// <summary>Where there is no page, for the page that says so.</summary>
+    public const string Missing = "/no-such-page";
+
     /// <summary>Their addresses.</summary>
     public static async Task<IReadOnlyList<string>> AllAsync(Desk desk)
     {
         await desk.GoAsync("/");
         var paths = (await desk.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('header nav a')].map((a) => a.getAttribute('href'))")).ToList();
-        paths.AddRange(["/actors/network", "/sources", "/export", "/search?q=talks", "/search?q=xylophone", "/no-such-page", "/positions?compare=2025-01-01", "/meetings?party=nobody"]);
+        paths.AddRange(["/actors/network", "/sources", "/export", "/search?q=talks", "/search?q=xylophone", Missing, "/positions?compare=2025-01-01", "/meetings?party=nobody"]);
         foreach (var (list, link) in s_deeper)
         {
             await desk.GoAsync(list);
