@@ -57,7 +57,8 @@ internal static partial class WorkbenchLoad
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{clients} at a time for {clock.Elapsed.TotalSeconds:F0} s: {times.Count} requests, {times.Count / clock.Elapsed.TotalSeconds:F0} a second, {faults} failed; first byte p50 {At(times, 0.5):F1} ms, p95 {At(times, 0.95):F1} ms, max {times[^1]:F1} ms"));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"script: {await ScriptAsync(client)} bytes gzipped"));
+        var script = await ScriptAsync(client);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"script: {script} bytes gzipped"));
         return faults == 0 ? 0 : 1;
     }
 
