@@ -53,12 +53,12 @@ internal static partial class OpenApiDocument
         var parameters = new JsonArray();
         foreach (Match part in RouteParts().Matches(page.TwinRoute))
         {
-            parameters.Add(new JsonObject { ["name"] = part.Groups["name"].Value, ["in"] = "path", ["required"] = true, ["schema"] = Text() });
+            parameters.Add((JsonNode)new JsonObject { ["name"] = part.Groups["name"].Value, ["in"] = "path", ["required"] = true, ["schema"] = Text() });
         }
 
         foreach (var parameter in QueryParameter.All.Where(p => p.Route == "*" || p.Route == page.Route))
         {
-            parameters.Add(new JsonObject { ["name"] = parameter.Name, ["in"] = "query", ["description"] = parameter.Description, ["schema"] = TypeOf(parameter.Type) });
+            parameters.Add((JsonNode)new JsonObject { ["name"] = parameter.Name, ["in"] = "query", ["description"] = parameter.Description, ["schema"] = TypeOf(parameter.Type) });
         }
 
         return new JsonObject
