@@ -35,9 +35,9 @@ internal sealed class ClauseSlips(Lexicon lexicon)
             yield break;
         }
 
-        yield return Copy(sentence.Tokens[to], to + 1, "mark", "PART", "TO");
-        yield return Copy(act, above, sentence.Tokens[above].Upos == "VERB" ? "xcomp" : "acl", "VERB", "VB");
-        yield return Copy(sentence.Tokens[noun], to + 1, "obj");
+        yield return TreeMending.With(sentence.Tokens[to], to + 1, "mark", "PART", "TO");
+        yield return TreeMending.With(act, above, sentence.Tokens[above].Upos == "VERB" ? "xcomp" : "acl", "VERB", "VB");
+        yield return TreeMending.With(sentence.Tokens[noun], to + 1, "obj");
     }
 
     private bool TakesInfinitive(Token word) =>
@@ -52,20 +52,7 @@ internal sealed class ClauseSlips(Lexicon lexicon)
         if (token is { Relation: "advcl", Xpos: "VBN", Head: >= 0 and var above } && above < verb && sentence.ChildOf(verb, "obl:agent") >= 0
             && sentence.ChildOf(verb, "mark") < 0 && sentence.ChildOf(above, "obl:agent") is >= 0 and var by && by < verb && sentence.ChildOf(verb, "nsubj:pass") < 0)
         {
-            yield return Copy(token, above, "conj");
+            yield return TreeMending.With(token, above, "conj");
         }
     }
-
-    private static Token Copy(Token token, int head, string relation, string? upos = null, string? xpos = null) => new()
-    {
-        Index = token.Index,
-        Span = token.Span,
-        Form = token.Form,
-        Lemma = upos == "VERB" ? token.Form.ToLowerInvariant() : token.Lemma,
-        Upos = upos ?? token.Upos,
-        Xpos = xpos ?? token.Xpos,
-        SpaceAfter = token.SpaceAfter,
-        Head = head,
-        Relation = relation,
-    };
 }

@@ -80,7 +80,7 @@ internal sealed class MainParticiples(Lexicon lexicon)
         }
 
         tokens[noun] = TreeMending.With(tokens[noun], verb, "nsubj");
-        tokens[verb] = TreeMending.With(tokens[verb], -1, "root", "VBD");
+        tokens[verb] = TreeMending.With(tokens[verb], -1, "root", xpos: "VBD");
         return new Sentence(sentence.Index, sentence.Paragraph, tokens, sentence.Entities);
     }
 }

@@ -57,7 +57,7 @@ public sealed class TreeMending(Lexicon lexicon)
             {
                 tokens ??= [.. sentence.Tokens];
                 tokens[subject] = With(tokens[subject], verb, "nsubj");
-                tokens[verb] = With(tokens[verb], tokens[verb].Head, tokens[verb].Relation, "VBD");
+                tokens[verb] = With(tokens[verb], tokens[verb].Head, tokens[verb].Relation, xpos: "VBD");
             }
 
             if (ThatOf(sentence, verb) is { } that)
@@ -147,13 +147,13 @@ public sealed class TreeMending(Lexicon lexicon)
         return -1;
     }
 
-    internal static Token With(Token token, int head, string relation, string? xpos = null) => new()
+    internal static Token With(Token token, int head, string relation, string? upos = null, string? xpos = null) => new()
     {
         Index = token.Index,
         Span = token.Span,
         Form = token.Form,
-        Lemma = token.Lemma,
-        Upos = token.Upos,
+        Lemma = upos == "VERB" ? token.Form.ToLowerInvariant() : token.Lemma,
+        Upos = upos ?? token.Upos,
         Xpos = xpos ?? token.Xpos,
         SpaceAfter = token.SpaceAfter,
         Head = head,
