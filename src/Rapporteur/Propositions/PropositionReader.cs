@@ -48,8 +48,13 @@ public sealed class PropositionReader(Lexicon lexicon)
         var (lemma, trigger, senses) = Senses(sentence, token, word.Lemma, PredicateKind.Verb);
         NestedSlots.Add(sentence, token, slots, isVerb: true);
         var verb = Make(sentence, token, index, lemma, trigger, PredicateKind.Verb, senses, slots, -1)!;
-        return verb.Entry is null && word.Xpos is "VBN" or "VBG" ? Participle(sentence, token, index) ?? verb : verb;
+        return (verb.Entry is null && word.Xpos is "VBN" or "VBG") || IsDisposed(sentence, token, slots) ? Participle(sentence, token, index) ?? verb : verb;
     }
+
+    /// <summary>"is prepared to sign": with an infinitive and nobody who prepares it, the participle tells of a mind, not of an act.</summary>
+    private static bool IsDisposed(Sentence sentence, int token, List<Slot> slots) =>
+        sentence.Tokens[token] is { Xpos: "VBN", Lemma: "prepare" or "determine" or "resolve" or "dispose" or "incline" } && VerbSlots.IsPassive(sentence, token)
+        && VerbSlots.Has(slots, "to") && !VerbSlots.Has(slots, "by") && sentence.ChildOf(token, "obl:agent") < 0;
 
     /// <summary>"is poised to", "was encouraging": a participle that the lexicon knows as an adjective.</summary>
     private Proposition? Participle(Sentence sentence, int token, int index)

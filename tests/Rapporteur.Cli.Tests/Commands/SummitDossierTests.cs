@@ -45,7 +45,9 @@ public sealed class SummitDossierTests : IDisposable
     [Theory]
     [InlineData("Russia", "ceasefire", "- rejects")]
     [InlineData("Ukraine", "ceasefire", "+ demands")]
-    [InlineData("Russia", "peacekeeping force", "- rejects")]
+    [InlineData("Russia", "ceasefire along the current line", "- rejects")]
+    [InlineData("European leaders", "ceasefire along the current line", "+ supports")]
+    [InlineData("Russia", "foreign troops, peacekeepers", "- rejects")]
     [InlineData("Russia", "recognition of annexed territory", "+ demands")]
     [InlineData("Ukraine", "recognition of annexed territory", "- rejects")]
     [InlineData("Ukraine", "cession of territory", "- rejects")]
@@ -56,7 +58,7 @@ public sealed class SummitDossierTests : IDisposable
     [Fact]
     public void What_was_refused_in_June_and_offered_on_a_condition_in_December_has_shifted()
     {
-        var cell = Assert.Single(Rows("positions", "--cells"), static r => Text(r, "issue").StartsWith("membership", StringComparison.Ordinal));
+        var cell = Assert.Single(Rows("positions", "--cells"), static r => Text(r, "issue").StartsWith("neutrality", StringComparison.Ordinal));
         Assert.Equal("~↑ conditional", Text(cell, "stance"));
         Assert.Contains("security guarantees", Text(cell, "condition"), StringComparison.Ordinal);
         Assert.Contains("2025-12-22", Text(cell, "shifts"), StringComparison.Ordinal);

@@ -54,7 +54,7 @@ internal sealed class PositionsCommand() : ViewCommand("positions", "Shows who s
         var table = new Table(["issue", .. sides.Select(static s => s.Name)]) { WhenEmpty = "No position is kept yet." };
         foreach (var (key, name) in board.Issues.Where(i => cells.Exists(c => c.Issue == i.Key)))
         {
-            table.Add([name, .. sides.Select(s => cells.Find(c => c.Side == s.Key && c.Issue == key) is { } cell ? Text(cell) : null)]);
+            table.Add([board.ParentOf(key) is null ? name : "– " + name, .. sides.Select(s => cells.Find(c => c.Side == s.Key && c.Issue == key) is { } cell ? Text(cell) : null)]);
         }
 
         return table;

@@ -164,7 +164,10 @@ public sealed class ReportFindings
     private Finding OfPosition(Position position)
     {
         var issue = _record.Issues.FirstOrDefault(i => i.Id == position.Issue);
-        var key = (issue is null ? null : KeyOfIssue(issue)) ?? _issues.KeyOf(Words(position.Proposal));
+        // What it is about it says itself where it can: proposals that share words with one another make one issue of the report,
+        // "a truce" and "a truce along the front line" too, but they are two things to be for or against.
+        var shared = issue is null ? null : KeyOfIssue(issue);
+        var key = _issues.ConceptOf(Words(position.Proposal)) ?? shared ?? _issues.KeyOf(Words(position.Proposal));
         var told = Told(Base(Words(position.Proposal), [position.Proposal]), position.Statement);
         var holders = Parties(position.Holder);
         var data = told with
@@ -175,7 +178,7 @@ public sealed class ReportFindings
             Others = Parties(position.By),
             Basis = BasisOf(position, holders, [.. told.Tellers, .. Parties(position.By)]),
             Condition = position.Condition is { } condition ? Words(condition) : null,
-            Issue = position.Issue?.Value,
+            Issue = key == shared ? position.Issue?.Value : _record.Issues.FirstOrDefault(i => KeyOfIssue(i) == key)?.Id.Value,
             IssueKey = key,
             Rule = position.Rule,
         };

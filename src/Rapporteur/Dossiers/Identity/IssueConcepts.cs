@@ -10,14 +10,14 @@ public sealed class IssueConcepts
 
     private static readonly ConcurrentDictionary<string, IssueConcepts> s_loaded = new(StringComparer.Ordinal);
 
-    private readonly List<(string Concept, string Label, string[][] Patterns)> _rows = [];
+    private readonly List<(string Concept, string Label, string Parent, string[][][] Patterns)> _rows = [];
     private readonly HashSet<string> _plain;
 
     private IssueConcepts(string directory)
     {
-        foreach (var row in TabbedFile.Rows(Path.Combine(directory, "issues", "concepts.tsv"), 3))
+        foreach (var row in TabbedFile.Rows(Path.Combine(directory, "issues", "concepts.tsv"), 4))
         {
-            _rows.Add((row[0], row[1], [.. row[2].Split('|').Select(static p => p.Split('+'))]));
+            _rows.Add((row[0], row[1], row[2], [.. row[3].Split('|').Select(static p => p.Split('+').Select(static part => part.Split('/')).ToArray())]));
         }
 
         _plain = [.. TabbedFile.Rows(Path.Combine(directory, "issues", "plain-words.tsv"), 1).Select(static r => r[0])];
@@ -32,17 +32,36 @@ public sealed class IssueConcepts
     /// <summary>Key of what a phrase is about: <c>issue:ceasefire</c>, or its telling words where no concept fits; null where it has none.</summary>
     public string? KeyOf(string phrase)
     {
-        var words = Folding.Words(phrase).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        foreach (var (concept, _, patterns) in _rows)
+        if (ConceptOf(phrase) is { } concept)
         {
-            if (patterns.Any(p => p.All(part => words.Any(w => Fits(w, part)))))
+            return concept;
+        }
+
+        var words = WordsOf(phrase);
+        string[] telling = [.. words.Where(w => w.Length > 2 && !_plain.Contains(w)).Distinct(StringComparer.Ordinal).Take(LongestLabel).Order(StringComparer.Ordinal)];
+        return telling.Length == 0 ? null : $"words:{string.Join('-', telling)}";
+    }
+
+    /// <summary>Key of the first concept that fits a phrase; null where none does.</summary>
+    public string? ConceptOf(string phrase)
+    {
+        var words = WordsOf(phrase);
+        foreach (var (concept, _, _, patterns) in _rows)
+        {
+            if (patterns.Any(p => p.All(part => words.Any(w => part.Any(choice => Fits(w, choice))))))
             {
                 return $"issue:{concept}";
             }
         }
 
-        string[] telling = [.. words.Where(w => w.Length > 2 && !_plain.Contains(w)).Distinct(StringComparer.Ordinal).Take(LongestLabel).Order(StringComparer.Ordinal)];
-        return telling.Length == 0 ? null : $"words:{string.Join('-', telling)}";
+        return null;
+    }
+
+    /// <summary>Key of the issue that a special one is a kind of (a truce along the front line is a truce); null where it is none.</summary>
+    public string? ParentOf(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return _rows.FirstOrDefault(r => key == $"issue:{r.Concept}").Parent is { Length: > 1 } parent ? $"issue:{parent}" : null;
     }
 
     /// <summary>Name of an issue for people: the concept's label, or the words of the key.</summary>
@@ -52,6 +71,8 @@ public sealed class IssueConcepts
         var name = key[(key.IndexOf(':', StringComparison.Ordinal) + 1)..];
         return _rows.FirstOrDefault(r => r.Concept == name).Label ?? name.Replace('-', ' ');
     }
+
+    private static string[] WordsOf(string phrase) => Folding.Words(phrase).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private static bool Fits(string word, string part) =>
         part[^1] == '*' ? word.StartsWith(part.AsSpan(0, part.Length - 1), StringComparison.Ordinal) : word == part;

@@ -17,9 +17,7 @@ public sealed class PositionBoard
         _byKey = Cells.ToDictionary(static c => (c.Side, c.Issue));
         Sides = [.. Cells.GroupBy(static c => c.Side, StringComparer.Ordinal)
             .OrderByDescending(static g => g.Count()).ThenBy(static g => g.Key, StringComparer.Ordinal).Select(static g => (g.Key, g.First().SideName))];
-        Issues = [.. Cells.GroupBy(static c => c.Issue, StringComparer.Ordinal)
-            .OrderByDescending(static g => g.Sum(static c => c.Evidence.Count)).ThenBy(static g => g.Key, StringComparer.Ordinal)
-            .Select(static g => (g.Key, g.First().IssueName))];
+        Issues = [.. InOrder()];
     }
 
     /// <summary>Cells that have evidence, by issue (those with most evidence first) and side.</summary>
@@ -28,7 +26,7 @@ public sealed class PositionBoard
     /// <summary>Sides, those with most cells first.</summary>
     public IReadOnlyList<(string Key, string Name)> Sides { get; }
 
-    /// <summary>Issues, those with most evidence first.</summary>
+    /// <summary>Issues, those with most evidence first; the special forms of an issue right behind it, however much evidence they have.</summary>
     public IReadOnlyList<(string Key, string Name)> Issues { get; }
 
     /// <summary>Builds the matrix of a dossier.</summary>
@@ -52,6 +50,21 @@ public sealed class PositionBoard
     /// <param name="side">Key of the side.</param>
     /// <param name="issue">Key of the issue.</param>
     public PositionCell? Find(string side, string issue) => _byKey.GetValueOrDefault((side, issue));
+
+    /// <summary>Key of the issue that this one is a special form of; null where it is none, or where the board holds nothing on that.</summary>
+    /// <param name="issue">Key of the issue.</param>
+    public string? ParentOf(string issue) => _concepts.ParentOf(issue) is { } parent && Cells.Any(c => c.Issue == parent) ? parent : null;
+
+    private IEnumerable<(string Key, string Name)> InOrder()
+    {
+        var issues = Cells.GroupBy(static c => c.Issue, StringComparer.Ordinal)
+            .Select(static g => (g.Key, Name: g.First().IssueName, Evidence: g.Sum(static c => c.Evidence.Count)))
+            .OrderByDescending(static i => i.Evidence).ThenBy(static i => i.Key, StringComparer.Ordinal).ToList();
+        var kinds = issues.ToLookup(i => ParentOf(i.Key), StringComparer.Ordinal);
+        return kinds[null].SelectMany(i => WithKinds(i.Key, i.Name));
+
+        IEnumerable<(string Key, string Name)> WithKinds(string key, string name) => kinds[key].SelectMany(i => WithKinds(i.Key, i.Name)).Prepend((key, name));
+    }
 
     private List<PositionCell> Build()
     {

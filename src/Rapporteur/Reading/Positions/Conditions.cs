@@ -28,6 +28,11 @@ internal static class Conditions
             return outer;
         }
 
+        if (OfTrailingReport(sentence, proposition.Predicate) is { } stray)
+        {
+            return stray;
+        }
+
         if (OfProvided(sentence, proposition.Predicate) is { } proviso)
         {
             return proviso;
@@ -36,7 +41,7 @@ internal static class Conditions
         // "is willing to accept it if ...": the condition may hang on the infinitive.
         if (proposition[Role.Content] is not { IsClause: true } content)
         {
-            return null;
+            return proposition is { Entry.Stance: Stance.Offers } && proposition[Role.Content] is { } thing ? Within(sentence, thing) : null;
         }
 
         foreach (var child in sentence.ChildrenOf(content.Head))
@@ -49,6 +54,35 @@ internal static class Conditions
         }
 
         return null;
+    }
+
+    /// <summary>"proposed a free port on the coast that Oslo holds if its troops leave": the tree may hang the condition on a clause about the thing.</summary>
+    private static Argument? Within(Sentence sentence, Argument thing)
+    {
+        for (var i = thing.Head + 1; i < thing.Range.End; i++)
+        {
+            if (sentence.Tokens[i].Relation == "advcl" && VerbSlots.Mark(sentence, i) is "if" or "unless" or "provided")
+            {
+                var found = new Argument(Role.Condition, Phrase.Conjuncts(sentence, i), WithoutSource(sentence, i, Phrase.Of(sentence, i)), VerbSlots.Mark(sentence, i), true);
+                return IsConcessive(sentence, found) ? null : found;
+            }
+        }
+
+        return null;
+    }
+
+    // "if the army leaves, according to its plan": whose word it is is no part of it.
+    private static TokenRange WithoutSource(Sentence sentence, int head, TokenRange range)
+    {
+        for (var i = head + 1; i + 1 < range.End; i++)
+        {
+            if (sentence.Tokens[i].Form == "," && sentence.Tokens[i + 1].Form == "according")
+            {
+                return new TokenRange(range.Start, i);
+            }
+        }
+
+        return range;
     }
 
     /// <summary>"refused to convene it until he resigns": the condition of a refusal may hang on the infinitive.</summary>
@@ -119,6 +153,24 @@ internal static class Conditions
                 && (VerbSlots.Mark(sentence, child) != "if" || HasOnly(sentence, child)))
             {
                 return new Argument(Role.Condition, Parts(sentence, above, child), Phrase.Of(sentence, child), VerbSlots.Mark(sentence, child), true);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"will accept it only if they leave, says the paper": the tree may hang the condition on the report that trails behind.</summary>
+    private static Argument? OfTrailingReport(Sentence sentence, int predicate)
+    {
+        foreach (var report in sentence.ChildrenOf(predicate))
+        {
+            foreach (var child in report > predicate && sentence.Tokens[report].Relation == "parataxis" ? sentence.ChildrenOf(report) : [])
+            {
+                if (child > predicate && child < report && sentence.Tokens[child].Relation == "advcl" && VerbSlots.Mark(sentence, child) is "if" or "unless" or "provided")
+                {
+                    var found = new Argument(Role.Condition, Phrase.Conjuncts(sentence, child), Phrase.Of(sentence, child), VerbSlots.Mark(sentence, child), true);
+                    return IsConcessive(sentence, found) ? null : found;
+                }
             }
         }
 

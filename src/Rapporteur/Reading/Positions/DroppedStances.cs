@@ -29,6 +29,18 @@ internal static class DroppedStances
         };
     }
 
+    /// <summary>Whether the stance that the noun names is what somebody would give up: it is no longer told as held.</summary>
+    /// <example>Oslo is prepared to give up its claim to the shoal. (Negative: Oslo refuses to give up its claim to the shoal.)</example>
+    public static bool IsForsaken(Findings findings, Proposition noun)
+    {
+        var sentence = findings.SentenceOf(noun);
+        return sentence.Tokens[noun.Predicate] is { Relation: "obj", Head: >= 0 and var verb }
+            && sentence.Tokens[verb].Lemma is "drop" or "give" or "abandon" or "renounce" or "relinquish" or "forgo" or "shelve"
+            && (sentence.Tokens[verb].Lemma != "give" || sentence.ChildOf(verb, "compound:prt") >= 0)
+            && sentence.Tokens[verb] is { Relation: "xcomp", Head: >= 0 and var above }
+            && sentence.Tokens[above].Lemma is "ready" or "prepared" or "prepare" or "willing" or "agree" or "offer" or "consent" && !VerbGroup.IsNegated(sentence, above);
+    }
+
     /// <summary>"no longer opposes".</summary>
     public static bool IsNoLonger(Sentence sentence, int verb)
     {

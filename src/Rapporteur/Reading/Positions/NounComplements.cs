@@ -26,6 +26,22 @@ internal static class NounComplements
             }
         }
 
+        return AlongOf(sentence, head, range);
+    }
+
+    // "rejected a ceasefire along the front line": where it would hold tells which proposal it is.
+    private static TokenRange AlongOf(Sentence sentence, int head, TokenRange range)
+    {
+        var above = sentence.Tokens[head].Head;
+        foreach (var child in above < 0 ? [] : sentence.ChildrenOf(above))
+        {
+            if (child >= range.End && sentence.Tokens[child].Relation == "obl" && sentence.SubtreeOf(child).Start == range.End
+                && VerbSlots.Preposition(sentence, child) is "along" or "across" or "around" or "inside" or "beyond")
+            {
+                return new TokenRange(range.Start, sentence.SubtreeOf(child).End);
+            }
+        }
+
         return range;
     }
 }

@@ -24,6 +24,7 @@ public sealed class PositionReader(JudgementWords judgements, AgreementWords agr
         drafts.AddRange(new ListedTerms(findings, speech).Read());
         drafts.AddRange(new Ultimata(findings, speech).Read());
         drafts.AddRange(new OpenQuestions(findings, speech).Read());
+        drafts.AddRange(new OpenSubjects(findings, speech).Read());
         drafts.AddRange(new OnlyWays(findings, speech).Read());
         drafts = [.. Distinct(drafts.OrderBy(static d => d.Proposal.Start).ThenBy(static d => d.Proposal.End))];
 

@@ -36,7 +36,8 @@ internal static class StancePredicates
                 continue;
             }
 
-            var condition = Conditions.Of(sentence, proposition) ?? (plain == Stance.Rejects ? Conditions.UntilOf(sentence, content) : null);
+            var price = plain is Stance.Accepts or Stance.Offers && stance == plain ? Exchanges.Condition(sentence, proposition) : null;
+            var condition = Conditions.Of(sentence, proposition) ?? price ?? (plain == Stance.Rejects ? Conditions.UntilOf(sentence, content) : null);
             if (condition is { Marker: "unless" } && proposition.Standing.IsNegated && Stances.PolarityOf(plain) == 1)
             {
                 stance = Stance.Conditional;
@@ -46,7 +47,7 @@ internal static class StancePredicates
                 // "refuses to disarm unless ...": it may yet.
                 stance = condition.Marker == "unless" ? Stance.Conditional : stance;
             }
-            else if (condition is not null && stance is Stance.Accepts or Stance.Supports or Stance.Offers)
+            else if (condition is not null && (stance is Stance.Accepts or Stance.Supports || stance == Stance.Offers && condition != price))
             {
                 stance = Stance.Conditional;
             }
@@ -85,12 +86,12 @@ internal static class StancePredicates
                     }
                 }
 
-                if (Exchanges.Demand(sentence, holder, statement, proposition) is { } price)
+                if (Exchanges.Demand(sentence, holder, statement, proposition) is { } asked)
                 {
-                    yield return price;
+                    yield return asked;
                 }
 
-                if (condition is not null && (stance == Stance.Conditional || stance == Stance.Rejects && condition.Marker == "until"))
+                if (condition is not null && condition != price && (stance == Stance.Conditional || stance == Stance.Rejects && condition.Marker == "until"))
                 {
                     foreach (var demand in Conditions.Demands(findings, holder, statement, proposition, condition, isThreat: false))
                     {
@@ -124,6 +125,13 @@ internal static class StancePredicates
             return null;
         }
 
+        // "refuses to abandon its bid": that it would abandon it is what is refused.
+        if (plain == Stance.Rejects && proposition is { Kind: PredicateKind.Verb, Standing.IsNegated: false, Parent: { Entry.Stance: Stance.Rejects, Standing.IsNegated: false } }
+            && proposition.Tense == Tense.None)
+        {
+            return null;
+        }
+
         if (proposition.Standing.Status == EventStatus.Denied && !proposition.Standing.IsNegated && proposition.Parent is { Entry: { } above } parent)
         {
             // What is denied to be so is no stance; a demand that another rejects still is one; "stopped short of backing" leaves it open.
@@ -134,6 +142,11 @@ internal static class StancePredicates
         }
 
         if (IsDenied(proposition))
+        {
+            return null;
+        }
+
+        if (proposition.Kind == PredicateKind.Noun && DroppedStances.IsForsaken(findings, proposition))
         {
             return null;
         }
