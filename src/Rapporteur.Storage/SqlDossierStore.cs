@@ -72,7 +72,21 @@ public abstract class SqlDossierStore : IDossierStore
     }
 
     /// <inheritdoc/>
-    public IEnumerable<FindingLink> Links(FindingLayer layer, DateTimeOffset? asOf = null) => Try(() => _reads.Links(layer, asOf));
+    public void Visit(DateTimeOffset? since, Action<Finding> each)
+    {
+        ArgumentNullException.ThrowIfNull(each);
+        Try(() => _reads.Visit(since, each));
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<FindingPair> Pairs(FindingLayer layer, DateTimeOffset? asOf = null) => Try(() => _reads.Pairs(layer, asOf));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<FindingLink> LinksAmong(FindingLayer layer, IReadOnlyCollection<FindingId> findings, int most, DateTimeOffset? asOf = null)
+    {
+        ArgumentNullException.ThrowIfNull(findings);
+        return Try(() => _reads.LinksAmong(layer, findings, most, asOf));
+    }
 
     /// <inheritdoc/>
     public IEnumerable<Decision> Decisions(DateTimeOffset? asOf = null) => Try(() => SqlDecisions.Read(_connection, _dialect, asOf));

@@ -111,27 +111,95 @@ internal sealed class SqlReads(DbConnection connection, SqlDialect dialect)
             .ToDictionary(static r => r.Report, static r => r.Recorded, StringComparer.Ordinal);
     }
 
-    /// <summary>Links whose both ends were in force at a moment.</summary>
-    public IReadOnlyList<FindingLink> Links(FindingLayer layer, DateTimeOffset? asOf)
+    /// <summary>All findings in force now, without their keys.</summary>
+    public int Visit(DateTimeOffset? since, Action<Finding> each)
+    {
+        // From the reports to their findings, which lie side by side: in order of anything, they would be copied once more.
+        using var statement = Statement(
+            """
+            SELECT f.layer, f.report, f.entry, f.first_day, f.last_day, f.data
+            FROM reports p CROSS JOIN readings r CROSS JOIN findings f
+            WHERE p.recorded > $1 AND r.report = p.id AND r.replaced IS NULL AND f.reading = r.number
+            """,
+            1);
+        using var rows = statement.Rows(since is { } moment ? Moments.Write(moment) : string.Empty);
+        var count = 0;
+        var report = string.Empty;
+        for (; rows.Read(); count++)
+        {
+            var finding = FindingOf(rows, 1, (FindingLayer)rows.GetInt64(0), []);
+
+            // One string for the id of a report, not one a finding.
+            report = finding.Id.Report == report ? report : finding.Id.Report;
+            each(finding with { Id = finding.Id with { Report = report } });
+        }
+
+        return count;
+    }
+
+    /// <summary>Pairs whose both ends were in force at a moment.</summary>
+    public IReadOnlyList<FindingPair> Pairs(FindingLayer layer, DateTimeOffset? asOf)
+    {
+        // The ends by their numbers first: a million links joined with them in the database take several times as long.
+        using var ends = Statement(
+            $"SELECT f.number, f.report, f.entry FROM findings f JOIN readings r ON r.number = f.reading WHERE f.layer = $2 AND {InForce("r", 1)}", 2);
+        var known = new Dictionary<long, FindingId>();
+        var report = string.Empty;
+        using (var rows = ends.Rows(Until(asOf), (long)layer))
+        {
+            while (rows.Read())
+            {
+                var id = rows.GetString(1);
+                report = id == report ? report : id;
+                known.Add(rows.GetInt64(0), new FindingId(report, new EntryId(rows.GetString(2))));
+            }
+        }
+
+        using var links = Statement("SELECT l.first, l.second, l.rule FROM links l WHERE l.layer = $1", 1);
+        var pairs = new List<FindingPair>();
+        var rule = string.Empty;
+        using (var rows = links.Rows((long)layer))
+        {
+            while (rows.Read())
+            {
+                if (known.TryGetValue(rows.GetInt64(0), out var first) && known.TryGetValue(rows.GetInt64(1), out var second))
+                {
+                    var name = rows.GetString(2);
+                    rule = name == rule ? rule : name;
+                    pairs.Add(new FindingPair(first, second, rule));
+                }
+            }
+        }
+
+        return pairs;
+    }
+
+    /// <summary>Links between findings, with their reasons, in order of their ends.</summary>
+    public IReadOnlyList<FindingLink> LinksAmong(FindingLayer layer, IReadOnlyCollection<FindingId> findings, int most, DateTimeOffset? asOf)
     {
         using var statement = Statement(
             $"""
-            SELECT a.report, a.entry, b.report, b.entry, l.rule, l.why FROM links l
-            JOIN findings a ON a.number = l.first JOIN readings r ON r.number = a.reading
+            SELECT b.report, b.entry, l.rule, l.why FROM findings a CROSS JOIN links l
+            JOIN readings r ON r.number = a.reading
             JOIN findings b ON b.number = l.second JOIN readings s ON s.number = b.reading
-            WHERE l.layer = $2 AND {InForce("r", 1)} AND {InForce("s", 1)}
-            ORDER BY a.report, a.number, b.report, b.number, l.rule
+            WHERE a.layer = $2 AND a.report = $3 AND a.entry = $4 AND l.layer = $2 AND l.first = a.number AND {InForce("r", 1)} AND {InForce("s", 1)}
             """,
-            2);
-        return statement.All(
-            row => new FindingLink(
-                new FindingId(row.GetString(0), new EntryId(row.GetString(1))),
-                new FindingId(row.GetString(2), new EntryId(row.GetString(3))),
-                layer,
-                row.GetString(4),
-                row.GetString(5)),
-            Until(asOf),
-            (long)layer);
+            4);
+        var among = findings.ToHashSet();
+        var links = new List<FindingLink>();
+        foreach (var first in findings.Order(FindingId.Order))
+        {
+            links.AddRange(statement.All(
+                    row => new FindingLink(first, new FindingId(row.GetString(0), new EntryId(row.GetString(1))), layer, row.GetString(2), row.GetString(3)),
+                    Until(asOf), (long)layer, first.Report, first.Entry.Value)
+                .Where(l => among.Contains(l.Second)).OrderBy(static l => l.Second, FindingId.Order).ThenBy(static l => l.Rule, StringComparer.Ordinal));
+            if (links.Count >= most)
+            {
+                break;
+            }
+        }
+
+        return [.. links.Take(most)];
     }
 
     /// <summary>Sentences that match, the best first.</summary>

@@ -63,6 +63,7 @@ public static class Workbench
         app.UseMiddleware<TokenGate>();
         app.UseMiddleware<SameSiteCheck>();
         app.UseMiddleware<Failures>();
+        app.UseMiddleware<FirstReading>();
         app.UseMiddleware<Visits>();
         app.UseRouting();
         AssetEndpoints.Map(app);
@@ -79,6 +80,9 @@ public static class Workbench
         OpenApiEndpoint.Map(app);
         ThemeEndpoint.Map(app);
         app.MapFallback(endpoint.NotFound);
+
+        // At once, not when somebody asks: a large dossier takes some seconds.
+        app.Lifetime.ApplicationStarted.Register(app.Services.GetRequiredService<SnapshotCache>().Begin);
         return app;
     }
 }

@@ -33,6 +33,9 @@ public sealed record WorkbenchOptions
     /// <summary>Language model that reads what is handed in ("fast", "accurate"); null for the default.</summary>
     public string? Model { get; init; }
 
+    /// <summary>How long a request waits while the dossier is first read, before it is told how far that is.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(1);
+
     /// <summary>Whether the address is this machine's own, which nobody else can reach.</summary>
     public bool IsLocal => IPAddress.IsLoopback(Address);
 }

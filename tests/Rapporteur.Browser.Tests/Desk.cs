@@ -29,7 +29,7 @@ internal sealed class Desk : IAsyncDisposable
             }
         }
 
-        _app = Workbench.Build(new WorkbenchOptions { Open = () => SqliteDossierStore.Open(store, mustExist: true), Name = "talks.db", Port = 0, Who = "A. Analyst", Model = "fast" });
+        _app = Workbench.Build(new WorkbenchOptions { Open = () => SqliteDossierStore.Open(store, mustExist: true), Name = "talks.db", Port = 0, Who = "A. Analyst", Model = "fast", Patience = TimeSpan.FromMinutes(1) });
     }
 
     /// <summary>Folder of the sample reports.</summary>

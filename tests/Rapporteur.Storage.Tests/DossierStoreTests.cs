@@ -55,7 +55,10 @@ public abstract class DossierStoreTests : IDisposable
             return [FindingLink.Of(new FindingId("bbbbbbbb", new EntryId("m1")), offered.Id, FindingLayer.Meeting, "same", "both in Muscat")];
         });
 
-        var link = Assert.Single(store.Links(FindingLayer.Meeting));
+        var pair = Assert.Single(store.Pairs(FindingLayer.Meeting));
+        var link = Assert.Single(store.LinksAmong(FindingLayer.Meeting, [pair.Second, pair.First], 10));
+        Assert.Equal(pair, new FindingPair(link.First, link.Second, link.Rule));
+        Assert.Empty(store.LinksAmong(FindingLayer.Meeting, [pair.First], 10));
         Assert.Equal(("aaaaaaaa/m1", "bbbbbbbb/m1", "both in Muscat"), (link.First.ToString(), link.Second.ToString(), link.Why));
     }
 

@@ -24,7 +24,7 @@ internal sealed class RunningWorkbench : IAsyncDisposable
             DossierKeeping.Add(Store, report);
         }
 
-        var options = new WorkbenchOptions { Open = () => _file.Open(mustExist: true), Name = "talks.db", Port = 0, Who = "A. Analyst" };
+        var options = new WorkbenchOptions { Open = () => _file.Open(mustExist: true), Name = "talks.db", Port = 0, Who = "A. Analyst", Patience = TimeSpan.FromMinutes(1) };
         _app = Workbench.Build(change is null ? options : change(options));
     }
 

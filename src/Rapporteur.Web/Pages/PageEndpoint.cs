@@ -2,11 +2,14 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.AspNetCore.Components.Web.HtmlRendering;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Rapporteur.Dossiers;
 using Rapporteur.Web.Output;
 using Rapporteur.Web.Pages.Errors;
+using Rapporteur.Web.Pages.Waiting;
 using Rapporteur.Web.Safety;
 using Rapporteur.Web.Snapshots;
 
@@ -31,16 +34,28 @@ internal sealed class PageEndpoint(SnapshotCache snapshots, PageRenderer rendere
         context, StatusCodes.Status404NotFound, "There is no such page", "The address may be mistyped, or the entry is not in the dossier at this moment.");
 
     /// <summary>Answers with an error, as a page for people and as a problem (RFC 9457) for programs.</summary>
-    public async Task ErrorAsync(HttpContext context, int status, string title, string detail)
+    public Task ErrorAsync(HttpContext context, int status, string title, string detail) =>
+        SayAsync(context, new Problem(title, status, detail), r => ErrorPage.RenderAsync(r, FrameOf(context, null, default), new ErrorModel(status, title, detail)));
+
+    /// <summary>Answers that the dossier is being read, and how far that is.</summary>
+    public Task WaitAsync(HttpContext context, SnapshotProgress progress)
     {
-        context.Response.StatusCode = status;
+        var model = new WaitingModel(progress);
+        context.Response.Headers.RetryAfter = "2";
+        return SayAsync(
+            context, new Problem(WaitingModel.Title, StatusCodes.Status503ServiceUnavailable, model.Text), r => WaitingPage.RenderAsync(r, FrameOf(context, null, default), model));
+    }
+
+    private async Task SayAsync(HttpContext context, Problem problem, Func<HtmlRenderer, Task<HtmlRootComponent>> render)
+    {
+        context.Response.StatusCode = problem.Status;
         context.Response.Headers.CacheControl = "no-store";
         context.Response.Headers.Remove("ETag");
         var wantsHtml = context.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase)
             && !context.Request.Path.Value!.EndsWith(".json", StringComparison.Ordinal);
         var (mediaType, body) = wantsHtml
-            ? ("text/html; charset=utf-8", await renderer.RenderAsync(r => ErrorPage.RenderAsync(r, FrameOf(context, null, default), new ErrorModel(status, title, detail))))
-            : ("application/problem+json", JsonSerializer.SerializeToUtf8Bytes(new Problem(title, status, detail), WorkbenchJson.Default.Problem));
+            ? ("text/html; charset=utf-8", await renderer.RenderAsync(render))
+            : ("application/problem+json", JsonSerializer.SerializeToUtf8Bytes(problem, WorkbenchJson.Default.Problem));
         context.Response.ContentType = mediaType;
         context.Response.ContentLength = body.Length;
         await context.Response.Body.WriteAsync(body, context.RequestAborted);

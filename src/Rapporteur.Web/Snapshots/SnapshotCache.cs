@@ -7,7 +7,7 @@ namespace Rapporteur.Web.Snapshots;
 /// While a newer snapshot is being made, the last one is served. Whoever changes the dossier through the workbench waits for the next one
 /// (<see cref="RefreshAsync"/>), so that the page after a decision shows it.
 /// </remarks>
-internal sealed class SnapshotCache : IDisposable
+internal sealed class SnapshotCache : IDisposable, IProgress<SnapshotProgress>
 {
     private const int MostMoments = 6;
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(500);
@@ -18,7 +18,9 @@ internal sealed class SnapshotCache : IDisposable
     private readonly SemaphoreSlim _building = new(1, 1);
     private readonly Lock _turn = new();
     private readonly LinkedList<(DossierMoment Moment, Task<DossierSnapshot> Snapshot)> _moments = new();
+    private readonly TaskCompletionSource _read = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile DossierSnapshot? _latest;
+    private long _progress;
     private long _lastLook;
     private int _isLooking;
 
@@ -27,6 +29,37 @@ internal sealed class SnapshotCache : IDisposable
 
     /// <summary>A connection of its own for short reads and decisions, which need not wait for a snapshot that is being made.</summary>
     public IDossierStore Store => _reads.Value;
+
+    /// <summary>Whether the dossier has been read once.</summary>
+    public bool IsReady => _latest is not null;
+
+    /// <summary>How far the first reading is.</summary>
+    public SnapshotProgress Progress
+    {
+        get
+        {
+            var packed = Interlocked.Read(ref _progress);
+            return new SnapshotProgress((int)(packed >> 32), (int)packed);
+        }
+    }
+
+    /// <summary>Begins to read the dossier, so that it is there when somebody asks.</summary>
+    public void Begin() => _ = Task.Run(LookAsync);
+
+    /// <summary>Waits for the first reading; false where it takes longer.</summary>
+    /// <param name="most">The longest to wait.</param>
+    public async ValueTask<bool> IsReadyWithinAsync(TimeSpan most)
+    {
+        try
+        {
+            await _read.Task.WaitAsync(most, _clock);
+            return true;
+        }
+        catch (TimeoutException)
+        {
+            return false;
+        }
+    }
 
     /// <summary>The dossier as it is; at most half a second older than the store, or as old as it takes to make the next snapshot.</summary>
     public async ValueTask<DossierSnapshot> LatestAsync()
@@ -85,7 +118,8 @@ internal sealed class SnapshotCache : IDisposable
             Interlocked.Exchange(ref _lastLook, _clock.GetTimestamp());
             if (_latest is not { } latest || latest.Version != _store.Value.Version())
             {
-                _latest = latest = await Task.Run(() => DossierSnapshot.Of(_store.Value, earlier: _latest));
+                _latest = latest = await Task.Run(() => DossierSnapshot.Of(_store.Value, earlier: _latest, progress: this));
+                _read.TrySetResult();
                 lock (_turn)
                 {
                     _moments.Clear();
@@ -113,6 +147,8 @@ internal sealed class SnapshotCache : IDisposable
         }
     }
 
+    void IProgress<SnapshotProgress>.Report(SnapshotProgress value) => Interlocked.Exchange(ref _progress, ((long)value.Reports << 32) | (uint)value.All);
+
     private async Task LookAsync()
     {
         try
@@ -121,8 +157,9 @@ internal sealed class SnapshotCache : IDisposable
         }
         catch (Exception failure) when (failure is DossierStoreException or ObjectDisposedException)
         {
-            // The last snapshot stays good; the next look tries again.
+            // The last snapshot stays good; the next look tries again. Where there is none, whoever asks next is told what is the matter.
             Interlocked.Exchange(ref _lastLook, _clock.GetTimestamp());
+            _read.TrySetResult();
         }
         finally
         {

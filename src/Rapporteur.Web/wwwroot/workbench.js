@@ -6,30 +6,30 @@ function d(e) {
     t.textContent = e;
   }, 50);
 }
-const I = (e) => [...e.querySelectorAll("a")];
-function V(e, t, o) {
+const R = (e) => [...e.querySelectorAll("a")];
+function W(e, t, o) {
   const n = t.getBoundingClientRect(), [a, r] = [n.left + n.width / 2, n.top + n.height / 2], s = (c) => {
-    const i = c.getBoundingClientRect(), [l, g] = [i.left + i.width / 2 - a, i.top + i.height / 2 - r], [w, y] = o === "ArrowLeft" || o === "ArrowRight" ? [l, g] : [g, l], T = o === "ArrowLeft" || o === "ArrowUp" ? -w : w;
+    const i = c.getBoundingClientRect(), [l, w] = [i.left + i.width / 2 - a, i.top + i.height / 2 - r], [g, y] = o === "ArrowLeft" || o === "ArrowRight" ? [l, w] : [w, l], T = o === "ArrowLeft" || o === "ArrowUp" ? -g : g;
     return T > 0.5 ? T + 4 * Math.abs(y) : Number.POSITIVE_INFINITY;
   };
-  return I(e).filter((c) => c !== t && Number.isFinite(s(c))).sort((c, i) => s(c) - s(i))[0];
+  return R(e).filter((c) => c !== t && Number.isFinite(s(c))).sort((c, i) => s(c) - s(i))[0];
 }
-function R() {
+function F() {
   for (const e of document.querySelectorAll("[data-lanes]"))
-    I(e)[0]?.setAttribute("tabindex", "0");
+    R(e)[0]?.setAttribute("tabindex", "0");
 }
 document.addEventListener("keydown", (e) => {
   const t = e.target instanceof Element ? e.target.closest("[data-lanes] a") : null, o = t?.closest("[data-lanes]");
   if (t && o && e.key.startsWith("Arrow")) {
-    const n = V(o, t, e.key);
+    const n = W(o, t, e.key);
     n && (e.preventDefault(), t.setAttribute("tabindex", "-1"), n.setAttribute("tabindex", "0"), n.focus());
   }
 });
-const C = () => document.body.dataset.token ?? "";
+const L = () => document.body.dataset.token ?? "";
 async function S(e, t, o) {
-  const n = await fetch(e, { method: "POST", body: t, headers: { "X-Rapporteur-Token": C(), Accept: o } });
+  const n = await fetch(e, { method: "POST", body: t, headers: { "X-Rapporteur-Token": L(), Accept: o } });
   if (!n.ok)
-    throw new Error(await W(n));
+    throw new Error(await Z(n));
   return n;
 }
 async function N(e) {
@@ -38,7 +38,7 @@ async function N(e) {
     throw new Error(`The server answered ${t.status}.`);
   return new DOMParser().parseFromString(o, "text/html");
 }
-async function W(e) {
+async function Z(e) {
   const t = await e.text();
   if (e.headers.get("Content-Type")?.startsWith("application/problem+json")) {
     const o = JSON.parse(t);
@@ -46,20 +46,20 @@ async function W(e) {
   }
   return new DOMParser().parseFromString(t, "text/html").querySelector("main")?.textContent?.trim() || `The server answered ${e.status}.`;
 }
-let m, x, v;
+let m, k, v;
 const j = () => m?.querySelector(".evidence")?.dataset.entry;
-async function F(e) {
-  x = e, await O(e.href, !0);
+async function P(e) {
+  k = e, await H(e.href, !0);
 }
-async function Z() {
-  m && v && await O(v, !1);
+async function X() {
+  m && v && await H(v, !1);
 }
-function P() {
+function O() {
   if (!m)
     return;
-  m.remove(), m = void 0, (x?.isConnected ? x : document.querySelector("main"))?.focus(), d("Evidence closed");
+  m.remove(), m = void 0, (k?.isConnected ? k : document.querySelector("main"))?.focus(), d("Evidence closed");
 }
-async function O(e, t) {
+async function H(e, t) {
   let o;
   try {
     o = (await N(e)).querySelector(".evidence");
@@ -71,14 +71,14 @@ async function O(e, t) {
     window.location.href = e;
     return;
   }
-  v = e, m ??= X();
+  v = e, m ??= Y();
   for (const a of o.querySelectorAll("input[name=back]"))
     a.value = window.location.pathname + window.location.search;
   m.querySelector(".pane-body").replaceChildren(document.adoptNode(o));
   const n = m.querySelector("h2");
   n.querySelector("a").href = e, t && (n.focus(), d("Evidence opened; Escape closes it"));
 }
-function X() {
+function Y() {
   const e = document.createElement("aside");
   e.className = "pane", e.setAttribute("aria-label", "Evidence");
   const t = document.createElement("div");
@@ -88,20 +88,20 @@ function X() {
   const n = document.createElement("a");
   n.textContent = "Evidence", o.append(n);
   const a = document.createElement("button");
-  a.type = "button", a.textContent = "Close", a.addEventListener("click", P), t.append(o, a);
+  a.type = "button", a.textContent = "Close", a.addEventListener("click", O), t.append(o, a);
   const r = document.createElement("div");
   return r.className = "pane-body", e.append(t, r), document.body.append(e), e;
 }
 document.addEventListener("click", (e) => {
   const t = e.target instanceof Element ? e.target.closest("a[data-entry]") : null;
-  t && e.button === 0 && !e.ctrlKey && !e.metaKey && !e.shiftKey && !e.altKey && (e.preventDefault(), F(t));
+  t && e.button === 0 && !e.ctrlKey && !e.metaKey && !e.shiftKey && !e.altKey && (e.preventDefault(), P(t));
 });
 let p;
-const k = () => [...document.querySelectorAll("main [data-row]")];
+const x = () => [...document.querySelectorAll("main [data-row]")];
 function h() {
-  return k().find((e) => e.dataset.row === p);
+  return x().find((e) => e.dataset.row === p);
 }
-function Y(e) {
+function _(e) {
   const t = document.activeElement?.closest("[data-entry]");
   if (t && e.contains(t))
     return t.dataset.entry;
@@ -109,44 +109,44 @@ function Y(e) {
   return o?.dataset.entry ?? (n.size === 1 ? [...n][0] : void 0);
 }
 function D(e) {
-  const t = k();
+  const t = x();
   if (t.length === 0)
     return;
   const o = t.findIndex((n) => n.dataset.row === p);
-  H(t[o < 0 ? e > 0 ? 0 : t.length - 1 : Math.min(t.length - 1, Math.max(0, o + e))]);
+  K(t[o < 0 ? e > 0 ? 0 : t.length - 1 : Math.min(t.length - 1, Math.max(0, o + e))]);
 }
-function H(e) {
+function K(e) {
   h()?.classList.remove("current"), p = e.dataset.row, e.classList.add("current"), e.tabIndex = -1, e.focus({ preventScroll: !0 }), e.scrollIntoView({ block: "nearest" });
 }
-function _(e) {
-  const t = k(), o = h() ?? t[Math.min(e, t.length - 1)];
-  o && H(o);
+function Q(e) {
+  const t = x(), o = h() ?? t[Math.min(e, t.length - 1)];
+  o && K(o);
 }
-function Q() {
-  return Math.max(0, k().findIndex((e) => e.dataset.row === p));
+function ee() {
+  return Math.max(0, x().findIndex((e) => e.dataset.row === p));
 }
 document.addEventListener("focusin", (e) => {
   const t = e.target instanceof Element ? e.target.closest("main [data-row]") : null;
   t && t.dataset.row !== p && (h()?.classList.remove("current"), p = t.dataset.row, t.classList.add("current"));
 });
-const ee = { accept: "Accepted", reject: "Rejected", undo: "Taken back", correct: "Corrected", merge: "Merged", split: "Split", note: "Noted", grade: "Graded" }, $ = () => window.location.pathname + window.location.search;
+const te = { accept: "Accepted", reject: "Rejected", undo: "Taken back", correct: "Corrected", merge: "Merged", split: "Split", note: "Noted", grade: "Graded" }, q = () => window.location.pathname + window.location.search;
 function M(e) {
-  const t = h(), o = j() ?? (t ? Y(t) : void 0) ?? document.querySelector("main .evidence")?.dataset.entry;
-  o ? q(new URLSearchParams({ kind: e, id: o, token: C(), back: $() })) : d(t ? "Open the evidence of one entry first, with e" : "Choose a row first, with j and k");
+  const t = h(), o = j() ?? (t ? _(t) : void 0) ?? document.querySelector("main .evidence")?.dataset.entry;
+  o ? $(new URLSearchParams({ kind: e, id: o, token: L(), back: q() })) : d(t ? "Open the evidence of one entry first, with e" : "Choose a row first, with j and k");
 }
-async function te() {
+async function ne() {
   try {
     const t = (await (await fetch("/log.json")).json()).rows.find((o) => !o.isUndone && o.kind !== "undo");
-    t ? await q(new URLSearchParams({ kind: "undo", id: String(t.number), token: C(), back: $() })) : d("There is nothing to take back");
+    t ? await $(new URLSearchParams({ kind: "undo", id: String(t.number), token: L(), back: q() })) : d("There is nothing to take back");
   } catch (e) {
     d(e.message);
   }
 }
-async function q(e) {
+async function $(e) {
   try {
     await S("/decisions", e, "text/html");
-    const t = Q(), o = h() !== void 0, n = (await N($())).querySelector("main");
-    document.querySelector("main").replaceChildren(...n ? [...n.childNodes].map((a) => document.adoptNode(a)) : []), R(), await Z(), o && !j() && _(t), d(ee[e.get("kind") ?? ""] ?? "Done");
+    const t = ee(), o = h() !== void 0, n = (await N(q())).querySelector("main");
+    document.querySelector("main").replaceChildren(...n ? [...n.childNodes].map((a) => document.adoptNode(a)) : []), F(), await X(), o && !j() && Q(t), d(te[e.get("kind") ?? ""] ?? "Done");
   } catch (t) {
     d(t.message);
   }
@@ -158,13 +158,13 @@ document.addEventListener("submit", (e) => {
     const o = new URLSearchParams();
     for (const [n, a] of new FormData(t, e.submitter))
       o.append(n, String(a));
-    q(o);
+    $(o);
   }
 });
-const L = "rapporteur-pasted", ne = 5e3;
+const C = "rapporteur-pasted", oe = 5e3;
 let f;
-async function K(e, t, o) {
-  if (o.length >= ne)
+async function U(e, t, o) {
+  if (o.length >= oe)
     return;
   if (e.isFile) {
     const a = await new Promise((r, s) => {
@@ -181,10 +181,10 @@ async function K(e, t, o) {
     if (a.length === 0)
       return;
     for (const r of a)
-      await K(r, `${t}${e.name}/`, o);
+      await U(r, `${t}${e.name}/`, o);
   }
 }
-async function U(e) {
+async function B(e) {
   if (e.length === 0)
     return;
   d(`Handing in ${e.length === 1 ? e[0].name : `${e.length} files`}`);
@@ -194,31 +194,31 @@ async function U(e) {
   const o = await (await S("/ingest", t, "application/json")).json();
   window.location.href = `/ingest/${o.id}`;
 }
-function B(e) {
+function z(e) {
   return e.dataTransfer?.types.includes("Files") === !0;
 }
-function oe() {
+function ae() {
   f || (f = document.createElement("div"), f.className = "dropzone", f.textContent = "Drop reports or a folder of reports to ingest them", document.body.append(f));
 }
-function z() {
+function G() {
   f?.remove(), f = void 0;
 }
 document.addEventListener("dragover", (e) => {
-  B(e) && (e.preventDefault(), oe());
+  z(e) && (e.preventDefault(), ae());
 });
 document.addEventListener("dragleave", (e) => {
-  e.relatedTarget === null && z();
+  e.relatedTarget === null && G();
 });
 document.addEventListener("drop", (e) => {
-  if (!B(e))
+  if (!z(e))
     return;
-  e.preventDefault(), z();
+  e.preventDefault(), G();
   const t = [...e.dataTransfer?.items ?? []].map((n) => n.webkitGetAsEntry()).filter((n) => n !== null), o = [];
   (async () => {
     try {
       for (const n of t)
-        await K(n, "", o);
-      await U(o);
+        await U(n, "", o);
+      await B(o);
     } catch (n) {
       d(n.message);
     }
@@ -229,27 +229,27 @@ document.addEventListener("submit", (e) => {
   if (t instanceof HTMLFormElement && t.matches("[data-files]")) {
     e.preventDefault();
     const o = [...t.querySelectorAll("input[type=file]")].flatMap((n) => [...n.files ?? []]);
-    U(o.map((n) => ({ name: n.webkitRelativePath || n.name, file: n }))).catch((n) => {
+    B(o.map((n) => ({ name: n.webkitRelativePath || n.name, file: n }))).catch((n) => {
       d(n.message);
     });
   }
 });
 document.addEventListener("paste", (e) => {
   const t = e.target instanceof Element ? e.target : null, o = e.clipboardData?.getData("text/plain") ?? "";
-  t?.closest("input, textarea, [contenteditable]") || o.length < 80 || (sessionStorage.setItem(L, o), window.location.href = "/ingest#text");
+  t?.closest("input, textarea, [contenteditable]") || o.length < 80 || (sessionStorage.setItem(C, o), window.location.href = "/ingest#text");
 });
-function ae() {
-  const e = document.querySelector("textarea[name=text]"), t = sessionStorage.getItem(L);
-  e && t !== null && (sessionStorage.removeItem(L), e.value = t, e.focus());
+function re() {
+  const e = document.querySelector("textarea[name=text]"), t = sessionStorage.getItem(C);
+  e && t !== null && (sessionStorage.removeItem(C), e.value = t, e.focus());
 }
-const b = "rapporteur-keys-off", G = [
+const b = "rapporteur-keys-off", J = [
   ["j", "next row", () => {
     D(1);
   }],
   ["k", "previous row", () => {
     D(-1);
   }],
-  ["e", "what the row rests on", re],
+  ["e", "what the row rests on", se],
   ["a", "accept", () => {
     M("accept");
   }],
@@ -257,32 +257,32 @@ const b = "rapporteur-keys-off", G = [
     M("reject");
   }],
   ["u", "take the last decision back", () => {
-    te();
+    ne();
   }],
   ["/", "search", () => {
     document.querySelector("input[type=search]")?.focus();
   }],
-  ["?", "this help", J]
+  ["?", "this help", V]
 ];
-function re() {
+function se() {
   const e = h(), o = e?.querySelector(`a.cite[data-entry="${CSS.escape(e.dataset.row ?? "")}"]`) ?? (e ?? document.querySelector("main"))?.querySelector("a.cite[data-entry]");
-  o && F(o);
+  o && P(o);
 }
 let E;
-function J() {
-  E ??= se(), E.showModal();
+function V() {
+  E ??= ce(), E.showModal();
 }
-function se() {
+function ce() {
   const e = document.createElement("dialog");
   e.className = "keys", e.setAttribute("aria-labelledby", "keys-title");
   const t = document.createElement("h2");
   t.id = "keys-title", t.textContent = "Keys";
   const o = document.createElement("dl");
-  for (const [i, l] of [...G, ["Esc", "close the evidence"], ["← → ↑ ↓", "on the drawing of the timeline: from mark to mark"]]) {
-    const g = document.createElement("dt"), w = document.createElement("kbd");
-    w.textContent = i, g.append(w);
+  for (const [i, l] of [...J, ["Esc", "close the evidence"], ["← → ↑ ↓", "on the drawing of the timeline: from mark to mark"]]) {
+    const w = document.createElement("dt"), g = document.createElement("kbd");
+    g.textContent = i, w.append(g);
     const y = document.createElement("dd");
-    y.textContent = l, o.append(g, y);
+    y.textContent = l, o.append(w, y);
   }
   const n = document.createElement("label"), a = document.createElement("input");
   a.type = "checkbox", a.checked = localStorage.getItem(b) === null, a.addEventListener("change", () => {
@@ -295,27 +295,27 @@ function se() {
   const c = document.createElement("p");
   return c.append(n), e.append(t, o, c, r), document.body.append(e), e;
 }
-function ce() {
+function ie() {
   const e = document.querySelector(".foot");
   if (e) {
     const t = document.createElement("button");
-    t.type = "button", t.textContent = "Keys", t.addEventListener("click", J);
+    t.type = "button", t.textContent = "Keys", t.addEventListener("click", V);
     const o = document.createElement("p");
     o.append(t), e.append(o);
   }
 }
 document.addEventListener("keydown", (e) => {
   if (e.key === "Escape" && !E?.open) {
-    P();
+    O();
     return;
   }
   const t = e.target instanceof HTMLElement ? e.target : null, o = t?.isContentEditable || t?.matches("input:not([type=checkbox]), textarea, select"), n = localStorage.getItem(b) !== null && e.key !== "?";
   if (o || n || E?.open || e.ctrlKey || e.metaKey || e.altKey)
     return;
-  const a = G.find(([r]) => r === e.key);
+  const a = J.find(([r]) => r === e.key);
   a && (e.preventDefault(), a[2]());
 });
-function ie() {
+function de() {
   const e = document.querySelector("[data-ingest]"), t = e?.dataset.ingest;
   if (!e || !t)
     return;
@@ -331,7 +331,7 @@ function ie() {
     o.close(), window.location.reload();
   });
 }
-function de(e) {
+function le(e) {
   const t = (n) => n ? e.report.text.slice(n.start, n.end) : "", o = (n) => n.map((a) => e.actors.find((r) => r.id === a)?.name ?? a).join(", ");
   return [
     ["Meetings", e.meetings.map((n) => `${n.kind} of ${o(n.participants)}: ${n.status} (“${t(n.mentions[0])}”)`)],
@@ -341,8 +341,8 @@ function de(e) {
     ["Actors", e.actors.map((n) => n.name)]
   ];
 }
-function le(e, t) {
-  const o = de(e).filter(([, n]) => n.length > 0).flatMap(([n, a]) => {
+function ue(e, t) {
+  const o = le(e).filter(([, n]) => n.length > 0).flatMap(([n, a]) => {
     const r = document.createElement("h3");
     r.textContent = `${n} (${a.length})`;
     const s = document.createElement("ul");
@@ -367,7 +367,7 @@ document.addEventListener("submit", (e) => {
   for (const [r, s] of new FormData(t))
     a.append(r, String(s));
   S("/read", a, "application/json").then(async (r) => {
-    le(await r.json(), n), d("Read");
+    ue(await r.json(), n), d("Read");
   }).catch((r) => {
     n.textContent = r.message, d(r.message);
   });
@@ -386,6 +386,24 @@ document.addEventListener("submit", (e) => {
     t.submit();
   });
 });
+const I = 1e3;
+function me() {
+  const e = document.querySelector("[data-waiting]");
+  if (!e)
+    return;
+  const t = async () => {
+    const o = await fetch(window.location.href, { headers: { Accept: "text/html" } }), n = new DOMParser().parseFromString(await o.text(), "text/html").querySelector("[data-waiting]");
+    if (o.status !== 503 || !n) {
+      window.location.reload();
+      return;
+    }
+    const [a, r] = [e.querySelector("progress"), n.querySelector("progress")];
+    a && r && ([a.max, a.value] = [r.max, r.value]);
+    const [s, c] = [e.querySelector("[role=status]"), n.querySelector("[role=status]")];
+    s && c && s.textContent !== c.textContent && (s.textContent = c.textContent), window.setTimeout(() => void t(), I);
+  };
+  window.setTimeout(() => void t(), I);
+}
 const A = document.createElement("link");
 A.rel = "stylesheet";
 A.href = new URL(
@@ -394,7 +412,8 @@ A.href = new URL(
   import.meta.url
 ).href;
 document.head.append(A);
-ce();
-R();
-ae();
 ie();
+F();
+re();
+de();
+me();

@@ -9,6 +9,8 @@ namespace Rapporteur.Dossiers;
 /// </remarks>
 public sealed class Dossier
 {
+    private static readonly FindingLayer[] s_layers = Enum.GetValues<FindingLayer>();
+
     private readonly IDossierStore _store;
     private readonly DossierContents? _contents;
     private readonly Decisions _decisions;
@@ -60,12 +62,7 @@ public sealed class Dossier
     {
         if (!_findings.TryGetValue(layer, out var findings))
         {
-            findings = _findings[layer] =
-            [
-                .. Read(layer).Where(f => Moment.Until is not { } until || f.From is not { } first || first <= until)
-                    .Select(_decisions.Apply).OfType<DossierFinding>()
-                    .Where(f => Moment.PublishedUntil is not { } last || f.Published is not { } day || day <= last),
-            ];
+            findings = _findings[layer] = Decided(layer);
         }
 
         return findings;
@@ -76,10 +73,48 @@ public sealed class Dossier
     {
         if (!_things.TryGetValue(layer, out var things))
         {
-            things = _things[layer] = Group(layer);
+            things = _things[layer] = Group(layer, Findings(layer), _earlier.GetValueOrDefault(layer));
         }
 
         return things;
+    }
+
+    /// <summary>Asks for every layer, on as many cores as there are; from then on many threads may look at the dossier.</summary>
+    internal void ReadAll()
+    {
+        if (_contents is null)
+        {
+            // The store answers one at a time.
+            foreach (var layer in s_layers)
+            {
+                Things(layer);
+            }
+
+            return;
+        }
+
+        var missing = s_layers.Where(l => !_things.ContainsKey(l)).Select(layer => Task.Run(() =>
+        {
+            var findings = Decided(layer);
+            return (Layer: layer, Findings: findings, Things: Group(layer, findings, _earlier.GetValueOrDefault(layer)));
+        })).ToArray();
+        foreach (var task in missing)
+        {
+            var (layer, findings, things) = task.GetAwaiter().GetResult();
+            (_findings[layer], _things[layer]) = (findings, things);
+        }
+
+        _earlier.Clear();
+    }
+
+    /// <summary>Why the findings of a thing are thought to be one; asked of the store, since few who look at a thing want to know.</summary>
+    /// <param name="thing">A thing of this dossier.</param>
+    /// <param name="most">The most links to return.</param>
+    /// <param name="store">Another connection to the store, or null for the one it was opened with.</param>
+    public IReadOnlyList<FindingLink> LinksOf(Thing thing, int most = int.MaxValue, IDossierStore? store = null)
+    {
+        ArgumentNullException.ThrowIfNull(thing);
+        return (store ?? _store).LinksAmong(thing.Layer, [.. thing.Findings.Select(static f => f.Id)], most, Moment.AsOf);
     }
 
     /// <summary>The thing that a finding tells of; null where the dossier holds none of that id at this moment.</summary>
@@ -117,7 +152,14 @@ public sealed class Dossier
     private IEnumerable<DossierFinding> Read(FindingLayer layer) =>
         _contents?.Findings(layer) ?? DossierContents.Parse(_store.Findings(new FindingQuery { Layer = layer, AsOf = Moment.AsOf, HasKeys = false }));
 
-    private IEnumerable<FindingLink> ReadLinks(FindingLayer layer) => _contents?.Links(layer) ?? DossierContents.InOrder(_store.Links(layer, Moment.AsOf));
+    private IReadOnlyList<FindingPair> ReadPairs(FindingLayer layer) => _contents?.Pairs(layer) ?? _store.Pairs(layer, Moment.AsOf);
+
+    private List<DossierFinding> Decided(FindingLayer layer) =>
+    [
+        .. Read(layer).Where(f => Moment.Until is not { } until || f.From is not { } first || first <= until)
+            .Select(_decisions.Apply).OfType<DossierFinding>()
+            .Where(f => Moment.PublishedUntil is not { } last || f.Published is not { } day || day <= last),
+    ];
 
     // What no decision between then and now is about stays as it was grouped.
     private void Keep(Dossier earlier)
@@ -150,60 +192,71 @@ public sealed class Dossier
 
     private static Thing Alone(DossierFinding finding) => new() { Id = finding.Id, Layer = finding.Layer, Findings = [finding] };
 
-    private List<Thing> Group(FindingLayer layer)
+    private List<Thing> Group(FindingLayer layer, IReadOnlyList<DossierFinding> findings, Dictionary<FindingId, Thing>? earlier)
     {
-        var findings = Findings(layer);
-        var known = findings.Select(static f => f.Id).ToHashSet();
         var components = new Components();
         foreach (var finding in findings)
         {
             components.Add(finding.Id);
         }
 
-        var pairs = _decisions.Pairs().Where(p => known.Contains(p.One) && known.Contains(p.Other)).OrderBy(static p => p.Decision.Number).ToList();
-        foreach (var (one, other, _, _) in pairs.Where(static p => !p.IsOne))
+        var decided = _decisions.Pairs().Where(p => components.Has(p.One) && components.Has(p.Other)).OrderBy(static p => p.Decision.Number).ToList();
+        foreach (var (one, other, _, _) in decided.Where(static p => !p.IsOne))
         {
             components.KeepApart(one, other);
         }
 
-        foreach (var (one, other, _, _) in pairs.Where(static p => p.IsOne))
+        foreach (var (one, other, _, _) in decided.Where(static p => p.IsOne))
         {
             components.Join(one, other);
         }
 
         // Copies are one origin, told by the origins; here a report's thing is its story.
-        var links = ReadLinks(layer).Where(l => known.Contains(l.First) && known.Contains(l.Second)).ToList();
-        // A bare surname says least: it goes where most who bear it are, once the others are grouped.
-        var bare = layer == FindingLayer.Actor ? findings.Where(static f => f.Data.Kind == "person" && PartyKey.GivenOf(f.Data.Label).Length == 0).Select(static f => f.Id).ToHashSet() : [];
-        foreach (var link in links.Where(l => l.Rule != ReportIdentity.Story && !bare.Contains(l.First) && !bare.Contains(l.Second)))
+        var pairs = ReadPairs(layer).Where(l => components.Has(l.First) && components.Has(l.Second)).ToList();
+        if (decided.Exists(static p => !p.IsOne))
         {
-            components.Join(link.First, link.Second);
+            // What is kept apart makes the order of the others matter.
+            pairs.Sort(static (a, b) => a.First.OrderTo(b.First) is not 0 and var first ? first : a.Second.OrderTo(b.Second));
         }
 
-        JoinBare(components, bare, findings, links);
-        StoryGroups.Join(components, findings, links);
-        var linksOf = links.Where(l => components.Root(l.First) == components.Root(l.Second)).ToLookup(l => components.Root(l.First));
-        _earlier.Remove(layer, out var earlier);
+        // A bare surname says least: it goes where most who bear it are, once the others are grouped.
+        var bare = layer == FindingLayer.Actor ? findings.Where(static f => f.Data.Kind == "person" && PartyKey.GivenOf(f.Data.Label).Length == 0).Select(static f => f.Id).ToHashSet() : [];
+        foreach (var (first, second, rule) in pairs)
+        {
+            if (rule != ReportIdentity.Story && !bare.Contains(first) && !bare.Contains(second))
+            {
+                components.Join(first, second);
+            }
+        }
+
+        JoinBare(components, bare, findings, pairs);
+        StoryGroups.Join(components, findings, pairs);
         return
         [
             .. findings.GroupBy(f => components.Root(f.Id))
-                .Select(g => Known(new Thing { Id = g.Key, Layer = layer, Findings = [.. g], Links = [.. linksOf[g.Key]] }, earlier))
-                .OrderBy(static t => t.From ?? t.Findings[0].Published).ThenBy(static t => t.Id.ToString(), StringComparer.Ordinal),
+                .Select(g => Known(new Thing { Id = g.Key, Layer = layer, Findings = [.. g] }, earlier))
+                .OrderBy(static t => t.From ?? t.Findings[0].Published).ThenBy(static t => t.Id, FindingId.Order),
         ];
     }
 
     // The very thing of before where it is the same, so that what was derived from it can be kept too.
     private static Thing Known(Thing thing, Dictionary<FindingId, Thing>? earlier) =>
-        earlier is not null && earlier.TryGetValue(thing.Id, out var before) && before.Links.Count == thing.Links.Count
+        earlier is not null && earlier.TryGetValue(thing.Id, out var before)
             && before.Findings.SequenceEqual(thing.Findings, ReferenceEqualityComparer.Instance) ? before : thing;
 
-    private static void JoinBare(Components components, HashSet<FindingId> bare, IReadOnlyList<DossierFinding> findings, List<FindingLink> links)
+    private static void JoinBare(Components components, HashSet<FindingId> bare, IReadOnlyList<DossierFinding> findings, List<FindingPair> pairs)
     {
+        if (bare.Count == 0)
+        {
+            return;
+        }
+
         var sizes = findings.Where(f => !bare.Contains(f.Id)).GroupBy(f => components.Root(f.Id)).ToDictionary(static g => g.Key, static g => g.Count());
-        var choices = links.SelectMany(static l => new[] { (l.First, l.Second), (l.Second, l.First) }).Where(p => bare.Contains(p.Item1) && !bare.Contains(p.Item2))
-            .GroupBy(static p => p.Item1)
-            .Select(g => (Bare: g.Key, Root: g.Select(p => components.Root(p.Item2)).Distinct()
-                .OrderByDescending(r => sizes[r]).ThenBy(static r => r.ToString(), StringComparer.Ordinal).First())).ToList();
+        var choices = pairs.Where(p => bare.Contains(p.First) != bare.Contains(p.Second))
+            .Select(p => bare.Contains(p.First) ? (Bare: p.First, Full: p.Second) : (Bare: p.Second, Full: p.First))
+            .GroupBy(static p => p.Bare)
+            .Select(g => (Bare: g.Key, Root: g.Select(p => components.Root(p.Full)).Distinct()
+                .OrderByDescending(r => sizes[r]).ThenBy(static r => r, FindingId.Order).First())).ToList();
         foreach (var (id, root) in choices)
         {
             components.Join(id, root);
@@ -211,9 +264,9 @@ public sealed class Dossier
 
         // Those that nobody with a given name is linked to are one among themselves.
         var chosen = choices.Select(static c => c.Bare).ToHashSet();
-        foreach (var link in links.Where(l => bare.Contains(l.First) && bare.Contains(l.Second) && !chosen.Contains(l.First) && !chosen.Contains(l.Second)))
+        foreach (var (first, second, _) in pairs.Where(l => bare.Contains(l.First) && bare.Contains(l.Second) && !chosen.Contains(l.First) && !chosen.Contains(l.Second)))
         {
-            components.Join(link.First, link.Second);
+            components.Join(first, second);
         }
     }
 
@@ -227,13 +280,13 @@ public sealed class Dossier
             components.Add(finding.Id);
         }
 
-        foreach (var link in ReadLinks(FindingLayer.Report))
+        foreach (var (first, second, rule) in ReadPairs(FindingLayer.Report))
         {
-            var isOneAgency = agencies.TryGetValue(link.First, out var one) && agencies.TryGetValue(link.Second, out var other)
+            var isOneAgency = agencies.TryGetValue(first, out var one) && agencies.TryGetValue(second, out var other)
                 && string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
-            if (link.Rule == ReportIdentity.Copy || isOneAgency)
+            if (rule == ReportIdentity.Copy || isOneAgency)
             {
-                components.Join(link.First, link.Second);
+                components.Join(first, second);
             }
         }
 

@@ -9,21 +9,22 @@ internal sealed class DossierContents
 
     private readonly IReadOnlyDictionary<string, DateTimeOffset> _readings;
     private readonly DossierFinding[][] _findings;
-    private readonly FindingLink[][] _links;
+    private readonly IReadOnlyList<FindingPair>[] _pairs;
 
-    private DossierContents(IReadOnlyDictionary<string, DateTimeOffset> readings, DossierFinding[][] findings, FindingLink[][] links) =>
-        (_readings, _findings, _links) = (readings, findings, links);
+    private DossierContents(IReadOnlyDictionary<string, DateTimeOffset> readings, DossierFinding[][] findings, IReadOnlyList<FindingPair>[] pairs) =>
+        (_readings, _findings, _pairs) = (readings, findings, pairs);
 
     /// <summary>Findings of a layer in order of publication and id, before any decision.</summary>
     public IReadOnlyList<DossierFinding> Findings(FindingLayer layer) => _findings[(int)layer];
 
-    /// <summary>Links of a layer in order of their ends.</summary>
-    public IReadOnlyList<FindingLink> Links(FindingLayer layer) => _links[(int)layer];
+    /// <summary>Pairs of a layer that are linked.</summary>
+    public IReadOnlyList<FindingPair> Pairs(FindingLayer layer) => _pairs[(int)layer];
 
     /// <summary>Reads a store as it is now.</summary>
     /// <param name="store">The store.</param>
     /// <param name="earlier">What was read of it before; only what came since is read and parsed. Null to read all.</param>
-    public static DossierContents Read(IDossierStore store, DossierContents? earlier = null)
+    /// <param name="progress">Told how far it is, or null.</param>
+    public static DossierContents Read(IDossierStore store, DossierContents? earlier = null, IProgress<SnapshotProgress>? progress = null)
     {
         var readings = store.Readings();
         var isMore = earlier is not null && earlier._readings.All(r => readings.TryGetValue(r.Key, out var recorded) && recorded == r.Value);
@@ -34,15 +35,15 @@ internal sealed class DossierContents
 
         var known = isMore ? earlier! : new DossierContents(new Dictionary<string, DateTimeOffset>(), [.. s_layers.Select(static _ => Array.Empty<DossierFinding>())], []);
         DateTimeOffset? since = known._readings.Count == 0 ? null : readings.Where(r => !known._readings.ContainsKey(r.Key)).Min(static r => r.Value).AddMilliseconds(-1);
-        return new DossierContents(
-            readings,
-            [.. s_layers.Select(layer => Merged(known._findings[(int)layer], Fresh(layer)))],
-            [.. s_layers.Select(layer => InOrder(store.Links(layer)).ToArray())]);
 
         // A report that came in while this is read belongs to the next one.
-        IEnumerable<DossierFinding> Fresh(FindingLayer layer) => Parse(
-            store.Findings(new FindingQuery { Layer = layer, Since = since, HasKeys = false })
-                .Where(f => readings.ContainsKey(f.Id.Report) && !known._readings.ContainsKey(f.Id.Report)));
+        var reading = new FindingReading(id => readings.ContainsKey(id) && !known._readings.ContainsKey(id), readings.Count - known._readings.Count, progress);
+        store.Visit(since, reading.Take);
+        var fresh = reading.All().ToLookup(static f => f.Layer);
+        return new DossierContents(
+            readings,
+            [.. s_layers.Select(layer => Merged(known._findings[(int)layer], InOrder(fresh[layer])))],
+            [.. s_layers.Select(layer => store.Pairs(layer))]);
     }
 
     /// <summary>What was in force at an earlier moment; null where a reading was in force then that has been replaced since.</summary>
@@ -60,7 +61,7 @@ internal sealed class DossierContents
             ? new DossierContents(
                 then,
                 [.. _findings.Select(layer => layer.Where(f => then.ContainsKey(f.Id.Report)).ToArray())],
-                [.. _links.Select(layer => layer.Where(l => then.ContainsKey(l.First.Report) && then.ContainsKey(l.Second.Report)).ToArray())])
+                [.. _pairs.Select(layer => (IReadOnlyList<FindingPair>)[.. layer.Where(l => then.ContainsKey(l.First.Report) && then.ContainsKey(l.Second.Report))])])
             : null;
     }
 
@@ -74,11 +75,8 @@ internal sealed class DossierContents
         return [.. InOrder(parsed)];
     }
 
-    /// <summary>Links in order of their ends.</summary>
-    public static IEnumerable<FindingLink> InOrder(IEnumerable<FindingLink> links) =>
-        links.OrderBy(static l => l.First.ToString(), StringComparer.Ordinal).ThenBy(static l => l.Second.ToString(), StringComparer.Ordinal);
-
-    private static DossierFinding Parse(Finding finding)
+    /// <summary>A finding as an object.</summary>
+    public static DossierFinding Parse(Finding finding)
     {
         var data = FindingData.FromJson(finding.Data);
         if (finding.Layer == FindingLayer.Report)
@@ -105,5 +103,5 @@ internal sealed class DossierContents
     }
 
     private static IEnumerable<DossierFinding> InOrder(IEnumerable<DossierFinding> findings) =>
-        findings.OrderBy(static f => f.Published).ThenBy(static f => f.Id.ToString(), StringComparer.Ordinal);
+        findings.OrderBy(static f => f.Published).ThenBy(static f => f.Id, FindingId.Order);
 }

@@ -40,8 +40,22 @@ public interface IDossierStore : IDisposable
     /// <summary>Findings in order of id.</summary>
     IEnumerable<Finding> Findings(FindingQuery query);
 
-    /// <summary>Links of a layer whose both ends were recorded until a moment.</summary>
-    IEnumerable<FindingLink> Links(FindingLayer layer, DateTimeOffset? asOf = null);
+    /// <summary>All findings in force now, without their keys, in no order; for who takes in a whole dossier.</summary>
+    /// <param name="since">Only those of reports recorded after that moment, or null.</param>
+    /// <param name="each">Called for each while the store is read; it must not call the store.</param>
+    void Visit(DateTimeOffset? since, Action<Finding> each);
+
+    /// <summary>Pairs of a layer that are linked and whose both ends were in force at a moment, in no order.</summary>
+    /// <param name="layer">The layer.</param>
+    /// <param name="asOf">The moment; null for now.</param>
+    IReadOnlyList<FindingPair> Pairs(FindingLayer layer, DateTimeOffset? asOf = null);
+
+    /// <summary>Links between findings of one layer, with their reasons, in order of their ends.</summary>
+    /// <param name="layer">The layer.</param>
+    /// <param name="findings">The findings, of which both ends must be.</param>
+    /// <param name="most">The most to return.</param>
+    /// <param name="asOf">The moment at which both ends were in force; null for now.</param>
+    IReadOnlyList<FindingLink> LinksAmong(FindingLayer layer, IReadOnlyCollection<FindingId> findings, int most, DateTimeOffset? asOf = null);
 
     /// <summary>The log of decisions in order of number.</summary>
     IEnumerable<Decision> Decisions(DateTimeOffset? asOf = null);

@@ -12,9 +12,6 @@ public sealed record Thing
     /// <summary>Its findings in order of publication and id; at least one.</summary>
     public required IReadOnlyList<DossierFinding> Findings { get; init; }
 
-    /// <summary>Why they are thought to be one.</summary>
-    public IReadOnlyList<FindingLink> Links { get; init; } = [];
-
     /// <summary>The latest finding.</summary>
     public DossierFinding Latest => Findings[^1];
 

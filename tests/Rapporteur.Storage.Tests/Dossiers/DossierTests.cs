@@ -19,7 +19,7 @@ public sealed class DossierTests : IDisposable
 
         var meeting = Assert.Single(dossier.Things(FindingLayer.Meeting));
         Assert.Equal(["planned", "postponed", "cancelled"], meeting.Findings.Select(static f => f.Data.Status));
-        Assert.NotEmpty(meeting.Links);
+        Assert.NotEmpty(dossier.LinksOf(meeting));
         Assert.Empty(Judge.Contradictions(dossier, meeting));
     }
 

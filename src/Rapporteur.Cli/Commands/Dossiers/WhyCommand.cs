@@ -38,7 +38,7 @@ internal sealed class WhyCommand() : ViewCommand("why", "Shows what an entry res
             table.Add("read as", $"{string.Join(", ", new[] { data.Kind, data.Status, data.Place }.OfType<string>())}{teller}; {data.Outlet ?? "outlet unknown"}; {data.Entered?.Text ?? $"rule {data.Rule ?? "none"}"}", null, null);
         }
 
-        foreach (var link in thing.Links)
+        foreach (var link in dossier.LinksOf(thing))
         {
             table.Add("one because", $"{link.Why} (rule {link.Rule})", null, $"{DossierWords.Short(link.First)} {DossierWords.Short(link.Second)}");
         }

@@ -61,9 +61,9 @@ public sealed record EntryModel
     /// <param name="snapshot">The dossier.</param>
     /// <param name="thing">The thing.</param>
     /// <param name="asked">The finding that was asked for.</param>
-    /// <param name="reportOf">Opens a report by its id.</param>
+    /// <param name="store">The store, to open reports and links.</param>
     /// <param name="isRejected">Whether it was rejected.</param>
-    internal static EntryModel Of(DossierSnapshot snapshot, Thing thing, DossierFinding asked, Func<string, DossierReport?> reportOf, bool isRejected)
+    internal static EntryModel Of(DossierSnapshot snapshot, Thing thing, DossierFinding asked, IDossierStore store, bool isRejected)
     {
         var grade = snapshot.GradeOf(thing);
         var shown = thing.Findings.Where(f => f.Id != asked.Id).Reverse().Take(MostShown - 1).Prepend(asked).ToList();
@@ -79,9 +79,9 @@ public sealed record EntryModel
             Grade = grade.Code,
             GradeReason = grade.Reason,
             Origins = grade.Origins,
-            Evidence = [.. shown.Select(f => EntryEvidence.Of(snapshot, f, reportOf(f.Id.Report)))],
+            Evidence = [.. shown.Select(f => EntryEvidence.Of(snapshot, f, store.Report(f.Id.Report)))],
             More = thing.Findings.Count - shown.Count,
-            Links = [.. thing.Links.Take(MostShown).Select(static l => new EntryLink(DossierWords.Short(l.First), DossierWords.Short(l.Second), l.Why, l.Rule))],
+            Links = [.. snapshot.Dossier.LinksOf(thing, MostShown, store).Select(static l => new EntryLink(DossierWords.Short(l.First), DossierWords.Short(l.Second), l.Why, l.Rule))],
             Disputed = [.. snapshot.ContradictionsOf(thing).Select(static c => new EntryDispute(DossierWords.Short(c.One.Id), DossierWords.Short(c.Other.Id), c.Text))],
             Decisions =
             [

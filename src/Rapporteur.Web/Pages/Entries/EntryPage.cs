@@ -24,6 +24,6 @@ internal sealed class EntryPage : Page<EntryModel, EntryView>
 
         var report = snapshot.ReportOf(request.Route("report"));
         var asked = found.Findings.First(f => f.Id.Report == report && f.Id.Entry.Value == request.Route("entry"));
-        return EntryModel.Of(snapshot, found, asked, request.Store.Report, isRejected: thing is null);
+        return EntryModel.Of(snapshot, found, asked, request.Store, isRejected: thing is null);
     }
 }

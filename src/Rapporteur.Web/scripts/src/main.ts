@@ -6,6 +6,7 @@ import { offerLanes } from "./lanes";
 import { follow } from "./progress";
 import "./reading";
 import "./theme";
+import { wait } from "./waiting";
 
 const style = document.createElement("link");
 style.rel = "stylesheet";
@@ -16,3 +17,4 @@ offerHelp();
 offerLanes();
 fillPasted();
 follow();
+wait();

@@ -22,8 +22,18 @@ public readonly record struct FindingId(string Report, EntryId Entry)
         return slash < 0 ? OfReport(text) : slash == 0 ? null : new FindingId(text[..slash], new EntryId(text[(slash + 1)..]));
     }
 
+    /// <summary>Compares as <see cref="OrderTo"/> does.</summary>
+    public static IComparer<FindingId> Order { get; } = Comparer<FindingId>.Create(static (one, other) => one.OrderTo(other));
+
     /// <summary>Ordinal order of the written form.</summary>
-    public int OrderTo(FindingId other) => string.CompareOrdinal(ToString(), other.ToString());
+    public int OrderTo(FindingId other)
+    {
+        // Without writing the forms where that cannot matter: hundreds of thousands are put in order when a dossier is opened.
+        var reports = string.CompareOrdinal(Report, other.Report);
+        return reports == 0 ? string.CompareOrdinal(Entry.Value ?? string.Empty, other.Entry.Value ?? string.Empty)
+            : Report.Length == other.Report.Length ? reports
+            : string.CompareOrdinal(ToString(), other.ToString());
+    }
 
     /// <summary>The written form.</summary>
     public override string ToString() => string.IsNullOrEmpty(Entry.Value) ? Report : $"{Report}/{Entry.Value}";

@@ -5,6 +5,7 @@ namespace Rapporteur.Dossiers;
 /// <summary>Serialisation of findings, generated at compile time.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    Converters = [typeof(PooledStringConverter)])]
 [JsonSerializable(typeof(FindingData))]
 internal sealed partial class FindingJsonContext : JsonSerializerContext;

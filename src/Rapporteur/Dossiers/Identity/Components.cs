@@ -6,36 +6,39 @@ namespace Rapporteur.Dossiers.Identity;
 /// </summary>
 internal sealed class Components
 {
-    private readonly Dictionary<FindingId, FindingId> _parent = [];
-    private readonly Dictionary<FindingId, HashSet<FindingId>> _apart = [];
+    // By number, since a large dossier has a million links.
+    private readonly Dictionary<FindingId, int> _numbers = [];
+    private readonly List<FindingId> _ids = [];
+    private readonly List<int> _parents = [];
+    private readonly Dictionary<int, HashSet<FindingId>> _apart = [];
 
     /// <summary>Puts a finding in a group of its own, unless it has one.</summary>
-    public void Add(FindingId id) => _parent.TryAdd(id, id);
+    public void Add(FindingId id) => NumberOf(id);
 
     /// <summary>Keeps two findings in different groups; called before the joins.</summary>
     public void KeepApart(FindingId one, FindingId other)
     {
-        ApartOf(Root(one)).Add(other);
-        ApartOf(Root(other)).Add(one);
+        ApartOf(RootOf(NumberOf(one))).Add(other);
+        ApartOf(RootOf(NumberOf(other))).Add(one);
     }
 
     /// <summary>Joins the groups of two findings, unless findings of theirs are kept apart.</summary>
     /// <returns>Whether they are now in one group.</returns>
     public bool Join(FindingId one, FindingId other)
     {
-        var (a, b) = (Root(one), Root(other));
+        var (a, b) = (RootOf(NumberOf(one)), RootOf(NumberOf(other)));
         if (a == b)
         {
             return true;
         }
 
-        if (Apart(a, b) || Apart(b, a))
+        if (_apart.Count > 0 && (Apart(a, b) || Apart(b, a)))
         {
             return false;
         }
 
-        var (root, child) = a.OrderTo(b) <= 0 ? (a, b) : (b, a);
-        _parent[child] = root;
+        var (root, child) = _ids[a].OrderTo(_ids[b]) <= 0 ? (a, b) : (b, a);
+        _parents[child] = root;
         if (_apart.Remove(child, out var kept))
         {
             ApartOf(root).UnionWith(kept);
@@ -44,25 +47,41 @@ internal sealed class Components
         return true;
     }
 
+    /// <summary>Whether a finding has a group.</summary>
+    public bool Has(FindingId id) => _numbers.ContainsKey(id);
+
     /// <summary>The ordinally lowest finding of a finding's group.</summary>
-    public FindingId Root(FindingId id)
+    public FindingId Root(FindingId id) => _ids[RootOf(NumberOf(id))];
+
+    private int NumberOf(FindingId id)
     {
-        Add(id);
-        var root = id;
-        while (_parent[root] != root)
+        if (!_numbers.TryGetValue(id, out var number))
         {
-            root = _parent[root];
+            _numbers.Add(id, number = _ids.Count);
+            _ids.Add(id);
+            _parents.Add(number);
         }
 
-        while (_parent[id] != root)
+        return number;
+    }
+
+    private int RootOf(int number)
+    {
+        var root = number;
+        while (_parents[root] != root)
         {
-            (id, _parent[id]) = (_parent[id], root);
+            root = _parents[root];
+        }
+
+        while (_parents[number] != root)
+        {
+            (number, _parents[number]) = (_parents[number], root);
         }
 
         return root;
     }
 
-    private bool Apart(FindingId root, FindingId other) => _apart.TryGetValue(root, out var kept) && kept.Any(k => Root(k) == other);
+    private bool Apart(int root, int other) => _apart.TryGetValue(root, out var kept) && kept.Any(k => RootOf(NumberOf(k)) == other);
 
-    private HashSet<FindingId> ApartOf(FindingId root) => _apart.TryGetValue(root, out var kept) ? kept : _apart[root] = [];
+    private HashSet<FindingId> ApartOf(int root) => _apart.TryGetValue(root, out var kept) ? kept : _apart[root] = [];
 }

@@ -7,7 +7,7 @@ internal static class StoryGroups
     /// <param name="components">Groups so far: copies, and what analysts merged.</param>
     /// <param name="findings">Findings of the layer.</param>
     /// <param name="links">Links of the layer.</param>
-    public static void Join(Components components, IReadOnlyList<DossierFinding> findings, List<FindingLink> links)
+    public static void Join(Components components, IReadOnlyList<DossierFinding> findings, List<FindingPair> links)
     {
         var proposed = links.Where(static l => l.Rule == ReportIdentity.Story).Select(l => (One: components.Root(l.First), Other: components.Root(l.Second)))
             .Where(static p => p.One != p.Other).ToList();
@@ -19,7 +19,7 @@ internal static class StoryGroups
         var model = StoryModel.Load();
         var roots = proposed.SelectMany(static p => new[] { p.One, p.Other }).ToHashSet();
         var groups = findings.GroupBy(f => components.Root(f.Id)).Where(g => roots.Contains(g.Key))
-            .Select(static g => (Root: g.Key, Items: (IReadOnlyList<FindingData>)[.. g.OrderBy(static f => f.Id.ToString(), StringComparer.Ordinal).Select(static f => f.Data)])).ToList();
+            .Select(static g => (Root: g.Key, Items: (IReadOnlyList<FindingData>)[.. g.OrderBy(static f => f.Id, FindingId.Order).Select(static f => f.Data)])).ToList();
         var place = groups.Select(static (g, i) => (g.Root, Place: i)).ToDictionary(static p => p.Root, static p => p.Place);
         var named = groups.ToDictionary(static g => g.Root.ToString(), static g => g.Root, StringComparer.Ordinal);
         AverageLinkage.Join(

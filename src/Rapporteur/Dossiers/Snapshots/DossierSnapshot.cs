@@ -17,6 +17,7 @@ public sealed class DossierSnapshot
         (Version, _contents, Dossier) = (version, contents, dossier);
 
         // Every layer is asked for here, so that whoever asks later only looks up.
+        dossier.ReadAll();
         foreach (var thing in s_layers.SelectMany(dossier.Things))
         {
             foreach (var finding in thing.Findings)
@@ -26,15 +27,20 @@ public sealed class DossierSnapshot
         }
 
         var isSame = s_layers.Select(l => earlier is not null && ReferenceEquals(earlier.Dossier.Things(l), dossier.Things(l))).ToArray();
+        var isBoardSame = isSame[(int)FindingLayer.Report] && isSame[(int)FindingLayer.Position] && isSame[(int)FindingLayer.Issue] && isSame[(int)FindingLayer.Actor];
+
+        // Each by itself, on as many cores as there are.
+        var board = Task.Run(() => isBoardSame ? earlier!.Board : PositionBoard.Of(dossier));
+        var actors = Task.Run(() => isSame.All(static s => s) ? earlier!.Actors : ActorBoard.Of(dossier));
+        var places = Task.Run(() => isSame[(int)FindingLayer.Meeting] && isSame[(int)FindingLayer.Event] && isSame[(int)FindingLayer.Actor] ? earlier!.Places : PlaceCount.Of(dossier));
         Judgements(isSame[(int)FindingLayer.Report] && GradesOf(earlier!.Dossier) == GradesOf(dossier) ? earlier : null);
         _byReport = s_layers.SelectMany(dossier.Findings).ToLookup(static f => f.Id.Report, StringComparer.Ordinal);
         _reports = [.. dossier.Findings(FindingLayer.Report).Select(static f => f.Id.Report).Order(StringComparer.Ordinal)];
         LastDay = dossier.Findings(FindingLayer.Report).Max(static f => f.Published);
-        var isBoardSame = isSame[(int)FindingLayer.Report] && isSame[(int)FindingLayer.Position] && isSame[(int)FindingLayer.Issue] && isSame[(int)FindingLayer.Actor];
-        Board = isBoardSame ? earlier!.Board : PositionBoard.Of(dossier);
+        Board = board.GetAwaiter().GetResult();
         StatementIssues = isBoardSame ? earlier!.StatementIssues : StatementIssues.Of(Board);
-        Actors = isSame.All(static s => s) ? earlier!.Actors : ActorBoard.Of(dossier);
-        Places = isSame[(int)FindingLayer.Meeting] && isSame[(int)FindingLayer.Event] && isSame[(int)FindingLayer.Actor] ? earlier!.Places : PlaceCount.Of(dossier);
+        Actors = actors.GetAwaiter().GetResult();
+        Places = places.GetAwaiter().GetResult();
     }
 
     /// <summary>How far the store had come.</summary>
@@ -65,14 +71,16 @@ public sealed class DossierSnapshot
     /// <param name="store">The store.</param>
     /// <param name="moment">Which part of it; by default all.</param>
     /// <param name="earlier">A snapshot of the same store, of which all is used that still holds; null for none.</param>
+    /// <param name="progress">Told how far it is, from another thread than the caller's or not; or null.</param>
     /// <exception cref="DossierStoreException">The store cannot be read.</exception>
-    public static DossierSnapshot Of(IDossierStore store, DossierMoment? moment = null, DossierSnapshot? earlier = null)
+    public static DossierSnapshot Of(
+        IDossierStore store, DossierMoment? moment = null, DossierSnapshot? earlier = null, IProgress<SnapshotProgress>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(store);
 
         // The version first: what comes in meanwhile makes the snapshot newer than it says, which costs one more look, never an old page.
         var version = store.Version();
-        var contents = DossierContents.Read(store, earlier?._contents);
+        var contents = DossierContents.Read(store, earlier?._contents, progress);
         var dossier = new Dossier(store, moment, contents, earlier?.Dossier);
         return new DossierSnapshot(version, contents, dossier, earlier);
     }
@@ -166,6 +174,6 @@ public sealed class DossierSnapshot
             }
         }
 
-        Disputed = [.. _contradictions.Values.Select(static c => c.Thing).OrderByDescending(static t => t.Latest.Published).ThenBy(static t => t.Id.ToString(), StringComparer.Ordinal)];
+        Disputed = [.. _contradictions.Values.Select(static c => c.Thing).OrderByDescending(static t => t.Latest.Published).ThenBy(static t => t.Id, FindingId.Order)];
     }
 }
