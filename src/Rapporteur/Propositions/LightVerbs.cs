@@ -35,9 +35,14 @@ internal sealed class LightVerbs(Lexicon lexicon)
 
     /// <summary>"a set of sanctions", "a series of talks": the quantity that stands for the noun in the clause, or the noun itself.</summary>
     private static Token Whole(Sentence sentence, Token noun) =>
-        noun is { Relation: "nmod", Head: >= 0 } && VerbSlots.Preposition(sentence, noun.Index) == "of"
-        && sentence.Tokens[noun.Head] is { Lemma: "set" or "series" or "number" or "round" or "range" or "package" or "wave" or "string" or "raft" or "batch" or "spate" or "host" or "campaign" or "kind" or "form" or "act" } quantity
-            ? quantity : noun;
+        noun is { Relation: "nmod", Head: >= 0 } && (VerbSlots.Preposition(sentence, noun.Index) == "of"
+            && sentence.Tokens[noun.Head].Lemma is "set" or "series" or "number" or "round" or "range" or "package" or "wave" or "string" or "raft" or "batch" or "spate" or "host" or "campaign" or "kind" or "form" or "act"
+            || VerbSlots.Preposition(sentence, noun.Index) is "of" or "in" && IsMeasure(sentence.Tokens[noun.Head]))
+            ? sentence.Tokens[noun.Head] : noun;
+
+    /// <summary>"five million euros of aid", "$3 billion in aid".</summary>
+    private static bool IsMeasure(Token token) =>
+        token.Lemma is "$" or "€" or "£" or "million" or "billion" or "dollar" or "euro" or "pound" or "yen" or "yuan" or "worth" or "ton" or "tonne" or "amount";
 
     private bool IsAct(Token noun) => lexicon.Find(noun.Lemma, PredicateKind.Noun).Count > 0;
 

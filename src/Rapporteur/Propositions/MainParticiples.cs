@@ -20,6 +20,13 @@ internal sealed class MainParticiples(Lexicon lexicon)
             {
                 return Turned(sentence, noun, verb);
             }
+
+            if (tokens[verb] is { Xpos: "VBN", Relation: "amod", Head: >= 0 and var thing } && thing > verb && tokens[thing].Head == -1
+                && tokens[verb].Form.EndsWith("ed", StringComparison.Ordinal) && sentence.EntityAt(verb - 1) is { Type: EntityType.Organization, Range: { Start: 0, Count: > 1 } name } && name.End == verb
+                && IsWithoutVerb(sentence, thing, verb))
+            {
+                return Parted(sentence, name, verb, thing);
+            }
         }
 
         return sentence;
@@ -66,6 +73,30 @@ internal sealed class MainParticiples(Lexicon lexicon)
 
         return lexicon.Find(sentence.Tokens[verb].Lemma, PredicateKind.Verb).Any(row => row.Frame.All(static part => !part.Slots.Contains("obj"))
             && row.Frame.Any(static part => part.IsRequired) && row.Frame.Where(static part => part.IsRequired).All(part => part.Slots.Any(slot => after.Contains(slot.TrimEnd('.')))));
+    }
+
+    /// <summary>"Amnesty International accused Chad of torture." is no Chad that was accused: the body before the verb is its subject.</summary>
+    private static Sentence Parted(Sentence sentence, TokenRange name, int verb, int thing)
+    {
+        Token[] tokens = [.. sentence.Tokens];
+        var head = name.End - 1;
+        for (var i = name.Start; i < head; i++)
+        {
+            tokens[i] = TreeMending.With(tokens[i], head, "compound");
+        }
+
+        foreach (var child in sentence.ChildrenOf(thing))
+        {
+            if (child > thing && sentence.Tokens[child].Relation is "nmod" or "punct" or "acl" or "advcl")
+            {
+                tokens[child] = TreeMending.With(tokens[child], verb, tokens[child].Relation == "nmod" ? "obl" : tokens[child].Relation == "acl" ? "advcl" : tokens[child].Relation);
+            }
+        }
+
+        tokens[head] = TreeMending.With(tokens[head], verb, "nsubj");
+        tokens[thing] = TreeMending.With(tokens[thing], verb, "obj");
+        tokens[verb] = TreeMending.With(tokens[verb], -1, "root", xpos: "VBD");
+        return new Sentence(sentence.Index, sentence.Paragraph, tokens, sentence.Entities);
     }
 
     private static Sentence Turned(Sentence sentence, int noun, int verb)

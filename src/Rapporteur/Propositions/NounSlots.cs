@@ -123,12 +123,27 @@ internal static class NounSlots
         foreach (var child in sentence.ChildrenOf(token.Head))
         {
             if (child > noun && sentence.Tokens[child].Relation is "xcomp" or "advcl" && VerbSlots.Mark(sentence, child) == "to"
-                && sentence.SubtreeOf(child).Start == sentence.SubtreeOf(noun).End)
+                && sentence.SubtreeOf(child).Start == EndWithStray(sentence, noun))
             {
                 slots.Add(VerbSlots.Clause(sentence, "to", child));
                 return;
             }
         }
+    }
+
+    /// <summary>Where the noun's words end, a phrase that the tree gives to the verb among them ("rejected calls by Oslo to ...").</summary>
+    private static int EndWithStray(Sentence sentence, int noun)
+    {
+        var end = sentence.SubtreeOf(noun).End;
+        foreach (var child in sentence.ChildrenOf(sentence.Tokens[noun].Head))
+        {
+            if (sentence.Tokens[child].Relation == "obl" && sentence.SubtreeOf(child).Start == end && VerbSlots.Preposition(sentence, child) is "by" or "from")
+            {
+                return sentence.SubtreeOf(child).End;
+            }
+        }
+
+        return end;
     }
 
     /// <summary>"voiced concern that ...": a clause right after the object says what the object is about.</summary>
@@ -174,6 +189,11 @@ internal static class NounSlots
             if (!slot.Heads.Contains(noun))
             {
                 slots.Add(slot.Name == "obj" ? slot with { Name = "verb-obj" } : slot);
+                if (slot.Name == "iobj" && !VerbSlots.Has(slots, "to"))
+                {
+                    // "gave Lesotho a loan" is a loan to Lesotho.
+                    slots.Add(slot with { Name = "to", Marker = "to" });
+                }
             }
         }
     }

@@ -47,6 +47,7 @@ public sealed class PropositionReader(Lexicon lexicon)
         var word = sentence.Tokens[token];
         var (lemma, trigger, senses) = Senses(sentence, token, word.Lemma, PredicateKind.Verb);
         NestedSlots.Add(sentence, token, slots, isVerb: true);
+        AddNestedAgent(sentence, token, slots);
         var verb = Make(sentence, token, index, lemma, trigger, PredicateKind.Verb, senses, slots, -1)!;
         return (verb.Entry is null && word.Xpos is "VBN" or "VBG") || IsDisposed(sentence, token, slots) ? Participle(sentence, token, index) ?? verb : verb;
     }
@@ -55,6 +56,15 @@ public sealed class PropositionReader(Lexicon lexicon)
     private static bool IsDisposed(Sentence sentence, int token, List<Slot> slots) =>
         sentence.Tokens[token] is { Xpos: "VBN", Lemma: "prepare" or "determine" or "resolve" or "dispose" or "incline" } && VerbSlots.IsPassive(sentence, token)
         && VerbSlots.Has(slots, "to") && !VerbSlots.Has(slots, "by") && sentence.ChildOf(token, "obl:agent") < 0;
+
+    /// <summary>"was condemned in a statement by Malta": who makes the statement condemns.</summary>
+    private static void AddNestedAgent(Sentence sentence, int token, List<Slot> slots)
+    {
+        if (VerbSlots.IsPassive(sentence, token) && !VerbSlots.Has(slots, "subj") && slots.FindIndex(static s => s is { IsNested: true, Name: "by" }) is >= 0 and var at)
+        {
+            slots[at] = slots[at] with { Name = "subj", IsNested = false };
+        }
+    }
 
     /// <summary>"is poised to", "was encouraging": a participle that the lexicon knows as an adjective.</summary>
     private Proposition? Participle(Sentence sentence, int token, int index)
@@ -223,8 +233,14 @@ public sealed class PropositionReader(Lexicon lexicon)
                 var longer = lemma + " " + part.Lemma.ToLowerInvariant();
                 if (lexicon.Find(longer, kind) is { Count: > 0 } senses)
                 {
-                    var isAdjacent = child == token + 1;
-                    return (longer, new TokenRange(token, isAdjacent ? child + 1 : token + 1), senses);
+                    var range = new TokenRange(token, child == token + 1 ? child + 1 : token + 1);
+                    return part.Relation == "compound:prt" && Phrasal(sentence, token, longer, kind) is { } whole ? (whole.Lemma, range, whole.Senses) : (longer, range, senses);
+                }
+
+                // "wrap up mission" may stand where "wrap up" does not.
+                if (part.Relation == "compound:prt" && Phrasal(sentence, token, longer, kind) is { } phrasal)
+                {
+                    return (phrasal.Lemma, new TokenRange(token, child == token + 1 ? child + 1 : token + 1), phrasal.Senses);
                 }
 
                 // "put on hold", "come to terms", "take into custody"
@@ -237,5 +253,26 @@ public sealed class PropositionReader(Lexicon lexicon)
         }
 
         return (lemma, new TokenRange(token, token + 1), lexicon.Find(lemma, kind));
+    }
+
+    /// <summary>A verb with its particle and what both are fixed to: "call off strike", "pull out of treaty"; null for none.</summary>
+    private (string Lemma, IReadOnlyList<LexiconEntry> Senses)? Phrasal(Sentence sentence, int token, string verb, PredicateKind kind)
+    {
+        foreach (var child in sentence.ChildrenOf(token))
+        {
+            var part = sentence.Tokens[child];
+            var longer = part.Relation switch
+            {
+                "obj" or "nsubj:pass" when VerbSlots.Preposition(sentence, child) is null => $"{verb} {part.Lemma.ToLowerInvariant()}",
+                "obl" or "obj" when VerbSlots.Preposition(sentence, child) is { } preposition => $"{verb} {preposition} {part.Lemma.ToLowerInvariant()}",
+                _ => null,
+            };
+            if (longer is not null && lexicon.Find(longer, kind) is { Count: > 0 } senses)
+            {
+                return (longer, senses);
+            }
+        }
+
+        return null;
     }
 }

@@ -44,7 +44,7 @@ public sealed class ReportReader
         _lexicon = Lexicon.Load(knowledge);
         _mending = new TreeMending(_lexicon);
         _propositions = new PropositionReader(_lexicon);
-        _events = new EventReader(Ontology.Load(knowledge), BlameWords.Load(knowledge));
+        _events = new EventReader(Ontology.Load(knowledge), BlameWords.Load(knowledge), WordClasses.Load(knowledge));
         _positions = new PositionReader(JudgementWords.Load(knowledge), AgreementWords.Load(knowledge));
         _language = language.GetAwaiter().GetResult();
     }
@@ -86,7 +86,7 @@ public sealed class ReportReader
         var statements = new StatementReader().Read(findings, grounds);
         var (positions, issues) = _positions.Read(findings, statements, grounds);
         var meetings = new MeetingReader().Read(findings, statements, grounds);
-        var events = _events.Read(findings, statements, meetings, grounds);
+        var events = _events.Read(findings, statements, positions, meetings, grounds);
         var links = new LinkReader().Read(findings, statements, positions, events, meetings, grounds);
         var record = new ReportRecord
         {

@@ -1,3 +1,4 @@
+using Rapporteur.Language;
 using Rapporteur.Propositions;
 using Rapporteur.Records;
 
@@ -8,12 +9,14 @@ namespace Rapporteur.Reading.Events;
 /// <param name="parties">Actors behind arguments.</param>
 /// <param name="sides">Who acts for one side.</param>
 /// <param name="prior">What the report has told before.</param>
-internal sealed class ActParties(Findings findings, Parties parties, Sides sides, PriorActs prior)
+/// <param name="words">Classes of words that the rules ask for.</param>
+internal sealed class ActParties(Findings findings, Parties parties, Sides sides, PriorActs prior, WordClasses words)
 {
     private readonly TargetFinder _targets = new(findings, parties);
     private readonly DoerFinder _doers = new(findings, parties, prior);
     private readonly Undergoers _undergoers = new(findings, parties);
     private readonly Addressees _addressees = new(findings, parties);
+    private readonly ProtestTargets _protests = new(findings, parties, words);
 
     /// <summary>Source and target, or null where nobody acts, nobody is acted on, or only their own side.</summary>
     /// <param name="proposition">The act.</param>
@@ -85,6 +88,12 @@ internal sealed class ActParties(Findings findings, Parties parties, Sides sides
         var sentence = findings.SentenceOf(proposition);
         var noun = sentence.Tokens[proposition.Predicate];
         var verb = proposition.LightVerb;
+        // "was behind the attack", "is responsible for the killing"
+        if (verb < 0 && proposition.Entry?.EventType == "ASSAULT" && Author(sentence, proposition.Predicate) is >= 0 and var author)
+        {
+            return Named(proposition.Sentence, new Argument(Role.Agent, Phrase.Conjuncts(sentence, author), new(author, author + 1), null, false), statement);
+        }
+
         if (verb < 0 && noun.Head >= 0 && noun.Relation is "obj" or "obl" or "nsubj:pass" && EventWords.Carriers.Contains(sentence.Tokens[noun.Head].Lemma))
         {
             verb = noun.Head;
@@ -107,6 +116,20 @@ internal sealed class ActParties(Findings findings, Parties parties, Sides sides
         return subject is null ? [] : Named(proposition.Sentence, new Argument(Role.Agent, subject.Heads, subject.Range, null, false), statement);
     }
 
+    /// <summary>The subject of whom it is said that the deed is theirs, or -1.</summary>
+    private static int Author(Sentence sentence, int deed)
+    {
+        var token = sentence.Tokens[deed];
+        return VerbSlots.Preposition(sentence, deed) switch
+        {
+            "behind" when sentence.ChildOf(deed, "cop") >= 0 => sentence.ChildOf(deed, "nsubj"),
+            "for" when token.Head >= 0 && sentence.Tokens[token.Head].Lemma is "responsible" or "culpable" => sentence.ChildOf(token.Head, "nsubj"),
+            "in" when token.Head >= 0 && sentence.Tokens[token.Head].Lemma is "part" && sentence.Tokens[sentence.Tokens[deed].Head].Head is >= 0 and var take
+                && sentence.Tokens[take].Lemma == "take" => sentence.ChildOf(take, "nsubj"),
+            _ => -1,
+        };
+    }
+
     private IReadOnlyList<EntryId> FromContext(Proposition proposition, string type, IReadOnlyList<EntryId> source) => type switch
     {
         "ACCUSE" or "SUPPORT" or "REJECT" when prior.DoersOf(proposition.Sentence, proposition[Role.Content] ?? proposition[Role.Recipient], source) is { Count: > 0 } doers => doers,
@@ -114,6 +137,10 @@ internal sealed class ActParties(Findings findings, Parties parties, Sides sides
         "REJECT" or "AGREE" or "CONCEDE" when prior.AskersOf(proposition.Sentence, source) is { Count: > 0 } askers => askers,
         "REQUEST" when prior.AskedBefore(proposition.Sentence, source) is { Count: > 0 } asked => asked,
         "MOBILIZE" => prior.OpponentsOf(proposition.Sentence, source),
+        // "the attack was carried out by ...": whom the blow befell that the report has told of without its doer.
+        "ASSAULT" when proposition is { Kind: PredicateKind.Noun, LightVerb: >= 0 } => prior.BefallenBefore(proposition.Sentence, source),
+        "CONCEDE" when proposition.Lemma.EndsWith("strike", StringComparison.Ordinal) || proposition.Lemma.EndsWith("protest", StringComparison.Ordinal) => _protests.Of(proposition, source),
+        "PROTEST" => _protests.Of(proposition, source),
         "AGREE" when TargetFinder.IsPledge(proposition) => [],
         "SUPPORT" when proposition.Lemma is "support" or "back" or "backing" or "endorse" or "endorsement" => [],
         "AGREE" or "REQUEST" or "SUPPORT" or "CONCEDE" => prior.Interlocutors(proposition, source),

@@ -7,7 +7,8 @@ namespace Rapporteur.Reading.Events;
 /// <summary>Reads interactions between two parties, coded by PLOVER: from predicates of the lexicon and from meetings that took place.</summary>
 /// <param name="ontology">CAMEO and PLOVER tables.</param>
 /// <param name="blame">Words of blame.</param>
-public sealed class EventReader(Ontology ontology, BlameWords blame)
+/// <param name="words">Classes of words that the rules ask for.</param>
+public sealed class EventReader(Ontology ontology, BlameWords blame, WordClasses words)
 {
     private const string MeetingRule = "event.meeting-held";
 
@@ -16,16 +17,19 @@ public sealed class EventReader(Ontology ontology, BlameWords blame)
 
     /// <summary>All events in order of the text, one entry an act.</summary>
     public IReadOnlyList<Event> Read(
-        Findings findings, IReadOnlyList<Statement> statements, IReadOnlyList<Meeting> meetings, Grounds grounds)
+        Findings findings, IReadOnlyList<Statement> statements, IReadOnlyList<Position> positions, IReadOnlyList<Meeting> meetings, Grounds grounds)
     {
         var speech = new SpeechContext(findings, statements);
         var parties = new Parties(findings);
         var clauses = new Clauses(findings);
         var sides = new Sides(findings);
         var prior = new PriorActs(findings, meetings, sides);
-        var acts = new ActParties(findings, parties, sides, prior);
+        var acts = new ActParties(findings, parties, sides, prior, words);
         var drafts = new List<(Event Event, Proposition? Proposition)>();
-        var spoken = new SpokenActs(findings, parties, sides, prior, blame);
+        var spoken = new SpokenActs(findings, parties, sides, prior, blame, words);
+        var types = new EventTypes(findings, parties, sides, words);
+        var refusals = new Refusals(findings, parties, sides, prior, words);
+        var put = new PutDemands(findings, parties, sides).In(positions).ToLookup(static demand => demand.Sentence.Index);
         var laid = new SpokenBlame(parties, sides, prior, blame);
         foreach (var sentence in findings.Text.Sentences)
         {
@@ -37,11 +41,20 @@ public sealed class EventReader(Ontology ontology, BlameWords blame)
 
             foreach (var (token, statement, target) in laid.In(sentence, speech))
             {
-                if (drafts.FindIndex(first, d => d.Event.Type == "ACCUSE" && d.Event.Source.Intersect(statement.Speaker).Any() && d.Event.Target.Intersect(target).Any()) < 0)
+                if (!IsTold(first, "ACCUSE", statement.Speaker, target))
                 {
                     var proposition = findings.PropositionsOf(sentence.Index).FirstOrDefault(p => p.Predicate == token);
                     prior.Add("ACCUSE", sentence.Tokens[token].Lemma, sentence.Index, statement.Speaker, target);
                     Tell("ACCUSE", statement.Speaker, target, EventStatus.Happened, SpokenBlame.Rule, null, sentence.SpanOf(new(token, token + 1)), proposition, statement);
+                }
+            }
+
+            foreach (var (_, token, position, target) in put[sentence.Index])
+            {
+                if (!IsTold(first, "REQUEST", position.Holder, target))
+                {
+                    prior.Add("REQUEST", sentence.Tokens[token].Lemma, sentence.Index, position.Holder, target);
+                    Tell("REQUEST", position.Holder, target, EventStatus.Happened, PutDemands.Rule, null, sentence.SpanOf(new(token, token + 1)), null, statements.FirstOrDefault(s => s.Id == position.Statement));
                 }
             }
         }
@@ -61,6 +74,11 @@ public sealed class EventReader(Ontology ontology, BlameWords blame)
 
         void ReadAct(Proposition proposition)
         {
+            if (IsPartOfVerb(findings, proposition))
+            {
+                return;
+            }
+
             var statement = speech.Of(proposition);
             if (prior.Claimed(proposition) is { Proposition: { } deed } claimed && !proposition.Standing.IsNegated
                 && acts.Between(parties.AllOf(proposition.Sentence, proposition[Role.Agent]), claimed.Target) is { Source.Count: > 0 } claimants)
@@ -70,7 +88,14 @@ public sealed class EventReader(Ontology ontology, BlameWords blame)
 
             var trigger = findings.SentenceOf(proposition).SpanOf(proposition.Trigger);
             // Encounters are events where they took place, and that the meeting reader decides.
-            var type = proposition.Entry?.EventType is null ? null : EventTypes.Of(findings, parties, sides, proposition, statement);
+            var type = types.Of(proposition, statement);
+            if (refusals.Of(proposition, statement) is { } refused)
+            {
+                prior.Add("REJECT", proposition.Lemma, proposition.Sentence, refused.Source, refused.Target);
+                Tell("REJECT", refused.Source, refused.Target, EventStatus.Happened, Refusals.Rule, null, trigger, proposition, statement);
+                return;
+            }
+
             if (type is not null && acts.Of(proposition, type, statement) is { } who)
             {
                 var entry = proposition.Entry!;
@@ -97,6 +122,9 @@ public sealed class EventReader(Ontology ontology, BlameWords blame)
                 Tell(said.Type, said.Source, said.Target, EventStatus.Happened, said.Rule, null, trigger, proposition, statement);
             }
         }
+
+        bool IsTold(int first, string type, IReadOnlyList<EntryId> source, IReadOnlyList<EntryId> target) =>
+            drafts.FindIndex(first, d => d.Event.Type == type && d.Event.Source.Intersect(source).Any() && d.Event.Target.Intersect(target).Any()) >= 0;
 
         // "agreed to share intelligence" is one act, and the agreement is it.
         bool IsPartOfDeal(string type, EventStatus status, Proposition proposition, IReadOnlyList<EntryId> source) =>
@@ -128,6 +156,14 @@ public sealed class EventReader(Ontology ontology, BlameWords blame)
                 Statement = statement?.Id,
                 Rule = rule,
             }, proposition));
+    }
+
+    /// <summary>The noun of a verb that the lexicon knows together with it ("lifted sanctions").</summary>
+    private static bool IsPartOfVerb(Findings findings, Proposition proposition)
+    {
+        var head = findings.SentenceOf(proposition).Tokens[proposition.Predicate].Head;
+        return proposition.Kind == PredicateKind.Noun && head >= 0 && findings.PropositionsOf(proposition.Sentence).Any(p =>
+            p.Predicate == head && p is { Kind: PredicateKind.Verb, Entry.EventType: not null } && p.Lemma.EndsWith(" " + proposition.Lemma, StringComparison.Ordinal));
     }
 
     private static bool IsSaying(string type) => type is "AGREE" or "SUPPORT" or "CONCEDE" or "REQUEST" or "ACCUSE" or "REJECT";
@@ -169,7 +205,7 @@ public sealed class EventReader(Ontology ontology, BlameWords blame)
         var seen = new Dictionary<(string Type, string Source, string Target), HashSet<string>>();
         foreach (var (draft, proposition) in drafts)
         {
-            var key = (draft.Type, string.Join(',', draft.Source), string.Join(',', draft.Target));
+            var key = KeyOf(draft);
             if (!seen.TryGetValue(key, out var lemmas))
             {
                 seen[key] = lemmas = new HashSet<string>(StringComparer.Ordinal);
@@ -183,6 +219,13 @@ public sealed class EventReader(Ontology ontology, BlameWords blame)
                 yield return (draft, proposition);
             }
         }
+    }
+
+    /// <summary>Type and parties; the two sides of a deal in either order.</summary>
+    private static (string Type, string Source, string Target) KeyOf(Event draft)
+    {
+        var (source, target) = (string.Join(',', draft.Source), string.Join(',', draft.Target));
+        return draft.Type is "AGREE" or "COOPERATE" && string.CompareOrdinal(source, target) > 0 ? (draft.Type, target, source) : (draft.Type, source, target);
     }
 
     private static List<Event> Number(IEnumerable<(Event Event, Proposition? Proposition)> drafts, Grounds grounds)

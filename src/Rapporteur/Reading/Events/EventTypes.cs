@@ -4,12 +4,27 @@ using Rapporteur.Records;
 namespace Rapporteur.Reading.Events;
 
 /// <summary>The type of an act where its context changes that of the lexicon, or null where it is no event.</summary>
-internal static class EventTypes
+/// <param name="findings">The findings.</param>
+/// <param name="parties">Actors behind arguments.</param>
+/// <param name="sides">Who acts for one side.</param>
+/// <param name="words">Classes of words that the rules ask for.</param>
+internal sealed class EventTypes(Findings findings, Parties parties, Sides sides, WordClasses words)
 {
+    private readonly GivenGoods _goods = new(words);
+
     /// <summary>The PLOVER type.</summary>
-    public static string? Of(Findings findings, Parties parties, Sides sides, Proposition proposition, Statement? statement)
+    public string? Of(Proposition proposition, Statement? statement)
     {
-        var entry = proposition.Entry!;
+        if (_goods.Is(findings.SentenceOf(proposition), proposition))
+        {
+            return proposition.Entry!.EventType is null or "MOBILIZE" ? "AID" : proposition.Entry.EventType;
+        }
+
+        if (proposition.Entry is not { EventType: not null } entry || IsGame(proposition))
+        {
+            return null;
+        }
+
         // One welcomes a guest, but also a step that another side has taken.
         if (proposition is { Lemma: "welcome", Kind: PredicateKind.Verb } && entry.EventType == "CONSULT")
         {
@@ -50,7 +65,7 @@ internal static class EventTypes
         }
 
         // What an army, a firm or a deed does in support of somebody is no mere word.
-        if (entry.EventType == "SUPPORT" && proposition is { Lemma: "support", Kind: PredicateKind.Verb } && proposition[Role.Agent] is { } supporter && IsDoer(findings, parties, proposition, supporter))
+        if (entry.EventType == "SUPPORT" && proposition is { Lemma: "support", Kind: PredicateKind.Verb } && proposition[Role.Agent] is { } supporter && IsDoer(proposition, supporter))
         {
             return "AID";
         }
@@ -58,12 +73,34 @@ internal static class EventTypes
         // An attack that its own side announces is a threat.
         var isAhead = proposition.Standing.Status is EventStatus.Planned or EventStatus.Possible && !proposition.Standing.IsNegated;
         var speaksForItself = statement is not null && parties.AllOf(proposition.Sentence, proposition[Role.Agent]).Any(a => statement.Speaker.Any(s => sides.AreSame(a, s)));
-        return entry.EventType == "ASSAULT" && isAhead && speaksForItself && findings.SentenceOf(proposition).Tokens[proposition.Predicate].Upos == "VERB"
+        var isSworn = proposition.Parent is { Kind: PredicateKind.Verb, Lemma: "vow" or "swear" or "promise" or "pledge", Standing.IsNegated: false };
+        return entry.EventType == "ASSAULT" && isAhead && (speaksForItself || isSworn) && findings.SentenceOf(proposition).Tokens[proposition.Predicate].Upos == "VERB"
             ? "THREATEN" : entry.EventType;
     }
 
-    private static bool IsDoer(Findings findings, Parties parties, Proposition proposition, Argument agent) =>
+    private bool IsDoer(Proposition proposition, Argument agent) =>
         parties.AllOf(proposition.Sentence, agent) is { Count: > 0 } named ? named.All(a => findings.Actors[a].Sector is "MIL" or "REB" or "BUS")
             : findings.PropositionsOf(proposition.Sentence).Any(p => p.Predicate == agent.Head && p.Entry?.EventType is not null)
                 || EventWords.AnyDeed.Contains(findings.SentenceOf(proposition).Tokens[agent.Head].Lemma);
+
+    /// <summary>"Brazil beat Chile 2-1", "lost the final": a victory of sport.</summary>
+    private bool IsGame(Proposition proposition)
+    {
+        if (proposition is not { Kind: PredicateKind.Verb, Entry.EventType: "ASSAULT", Lemma: "beat" or "defeat" or "crush" or "thrash" or "down" or "fight" or "hammer" or "rout" or "stun" or "overcome" or "sink" or "hit" or "attack" })
+        {
+            return false;
+        }
+
+        var tokens = findings.SentenceOf(proposition).Tokens;
+        for (var i = proposition.Predicate + 1; i < tokens.Count; i++)
+        {
+            var isScore = i + 2 < tokens.Count && tokens[i].Xpos == "CD" && tokens[i + 1].Form is "-" or "–" && tokens[i + 2].Xpos == "CD" && tokens[i].Form.Length < 4;
+            if (isScore || words.Is("sport", tokens[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -14,7 +14,7 @@ internal static class EventWords
     {
         "begin", "start", "launch", "mount", "stage", "continue", "resume", "increase", "intensify", "expand", "extend", "step", "conduct", "carry",
         "wage", "make", "issue", "impose", "announce", "reach", "enter", "sign", "provide", "give", "offer", "express", "voice", "reiterate", "send",
-        "deepen", "strengthen", "pursue", "undertake", "deliver", "deploy", "order", "slap", "lodge", "file", "convey", "maintain",
+        "deepen", "strengthen", "orchestrate", "mastermind", "reimpose", "renew", "unleash", "spearhead", "sponsor", "organise", "organize", "hold", "call", "lead", "join", "finance", "pursue", "undertake", "deliver", "deploy", "order", "slap", "lodge", "file", "convey", "maintain",
     };
 
     /// <summary>Verbs that say what somebody or something is held to be: "called the vote a sham".</summary>

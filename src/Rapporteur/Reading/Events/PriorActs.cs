@@ -90,11 +90,17 @@ internal sealed class PriorActs(Findings findings, IReadOnlyList<Meeting> meetin
         return any is null ? [] : Others(any.Target, speaker);
     }
 
+    /// <summary>Whom the last blow befell whose doer the report has not told.</summary>
+    public IReadOnlyList<EntryId> BefallenBefore(int sentence, IReadOnlyList<EntryId> source) =>
+        Latest(sentence, 2, told => told is { Type: "ASSAULT", Source.Count: 0 } && Others(told.Target, source).Count > 0) is { } blow ? Others(blow.Target, source) : [];
+
     /// <summary>With whom the party has last exchanged blows or threats.</summary>
     public IReadOnlyList<EntryId> OpponentsOf(int sentence, IReadOnlyList<EntryId> party)
     {
-        var clash = Latest(sentence, Reach, told => told.Type is "ASSAULT" or "THREATEN" or "MOBILIZE"
+        var clash = Latest(sentence, Reach, told => told.Type is "ASSAULT" or "THREATEN" or "MOBILIZE" && !told.Target.All(t => findings.Actors[t] is { Sector: "MIL", Country: null })
             && (Share(told.Source, party) && Others(told.Target, party).Count > 0 || Share(told.Target, party) && Others(told.Source, party).Count > 0));
+        // "after a clash with Chad"
+        clash ??= Latest(sentence, 0, told => told is { Type: "ASSAULT", Source.Count: 0 } && Others(told.Target, party).Count > 0);
         return clash is null ? [] : Others([.. clash.Source, .. clash.Target], party);
     }
 

@@ -10,7 +10,8 @@ namespace Rapporteur.Reading.Events;
 /// <param name="sides">Who acts for one side.</param>
 /// <param name="prior">What the report has told before.</param>
 /// <param name="blame">Words of blame.</param>
-internal sealed class SpokenActs(Findings findings, Parties parties, Sides sides, PriorActs prior, BlameWords blame)
+/// <param name="words">Words of praise.</param>
+internal sealed class SpokenActs(Findings findings, Parties parties, Sides sides, PriorActs prior, BlameWords blame, WordClasses words)
 {
     /// <summary>The spoken act of a proposition: type, who, whom, rule; null for none.</summary>
     public (string Type, IReadOnlyList<EntryId> Source, IReadOnlyList<EntryId> Target, string Rule)? Of(Proposition proposition, Statement? statement)
@@ -18,6 +19,11 @@ internal sealed class SpokenActs(Findings findings, Parties parties, Sides sides
         if (Label(proposition, statement) is { } label)
         {
             return label;
+        }
+
+        if (Warning(proposition, statement) is { } warning)
+        {
+            return warning;
         }
 
         if (statement is null || statement.Speaker.Count == 0 || statement.Source is SourceKind.Media or SourceKind.Document)
@@ -34,6 +40,28 @@ internal sealed class SpokenActs(Findings findings, Parties parties, Sides sides
             ? ("ACCUSE", statement.Speaker, blamed, "event.spoken-blame") : null;
     }
 
+    /// <summary>"warned Oslo that it would respond": what the warner will do itself is a threat.</summary>
+    private (string, IReadOnlyList<EntryId>, IReadOnlyList<EntryId>, string)? Warning(Proposition proposition, Statement? statement)
+    {
+        if (proposition is not { Kind: PredicateKind.Verb, Lemma: "warn", Standing.IsNegated: false } || proposition[Role.Content] is not { IsClause: true } content)
+        {
+            return null;
+        }
+
+        var sentence = findings.SentenceOf(proposition);
+        var clause = findings.PropositionsOf(proposition.Sentence).FirstOrDefault(p => p.Predicate == content.Head && p.Kind == PredicateKind.Verb);
+        if (clause?[Role.Agent] is not { } agent || VerbGroup.ModalOf(sentence, clause.Predicate) is not ("will" or "would" or "shall" or "may" or "could"))
+        {
+            return null;
+        }
+
+        var source = parties.AllOf(proposition.Sentence, proposition[Role.Agent]);
+        source = source.Count > 0 ? source : statement?.Speaker ?? [];
+        var isOwn = sentence.Tokens[agent.Head].Lemma.ToLowerInvariant() is "we" or "i" || parties.AllOf(proposition.Sentence, agent).Any(a => source.Any(s => sides.AreSame(s, a)));
+        List<EntryId> target = [.. parties.AllOf(proposition.Sentence, proposition[Role.Recipient]).Where(t => !source.Any(s => sides.AreSame(s, t)))];
+        return isOwn && source.Count > 0 && target.Count > 0 ? ("THREATEN", source, target, "event.warning") : null;
+    }
+
     /// <summary>"called the vote a sham", "labelled the general a terrorist".</summary>
     private (string, IReadOnlyList<EntryId>, IReadOnlyList<EntryId>, string)? Label(Proposition proposition, Statement? statement)
     {
@@ -43,13 +71,14 @@ internal sealed class SpokenActs(Findings findings, Parties parties, Sides sides
         }
 
         var sentence = findings.SentenceOf(proposition);
-        var isBlame = false;
+        var (isBlame, isPraise) = (false, false);
         foreach (var argument in proposition.Arguments)
         {
-            isBlame |= argument.Role == Role.Attribute && Blames(sentence, argument.Range);
+            isBlame |= argument.Role == Role.Attribute && Any(sentence, argument.Range, blame.Contains);
+            isPraise |= argument.Role == Role.Attribute && Any(sentence, argument.Range, token => words.Is("praise", token));
         }
 
-        if (!isBlame)
+        if (!isBlame && !isPraise)
         {
             return null;
         }
@@ -64,14 +93,14 @@ internal sealed class SpokenActs(Findings findings, Parties parties, Sides sides
 
         List<EntryId> target = [.. Behind(proposition.Sentence, thing).Where(t => !source.Any(s => sides.AreSame(s, t)))];
         var doers = target.Count > 0 ? target : prior.DoersOf(proposition.Sentence, thing, source);
-        return doers.Count > 0 ? ("ACCUSE", source, doers, "event.label") : null;
+        return doers.Count > 0 ? (isBlame ? "ACCUSE" : "SUPPORT", source, doers, "event.label") : null;
     }
 
-    private bool Blames(Sentence sentence, TokenRange range)
+    private static bool Any(Sentence sentence, TokenRange range, Func<Token, bool> holds)
     {
         for (var i = range.Start; i < range.End; i++)
         {
-            if (blame.Contains(sentence.Tokens[i]))
+            if (holds(sentence.Tokens[i]))
             {
                 return true;
             }

@@ -32,7 +32,7 @@ internal sealed class SpokenBlame(Parties parties, Sides sides, PriorActs prior,
             }
 
             var clause = ClauseOf(sentence, token.Index);
-            if (clause < 0 || !IsAsserted(sentence, clause) || Blamed(sentence, clause, token.Index, statement.Speaker) is not { Count: > 0 } blamed)
+            if (clause < 0 || !IsAsserted(sentence, clause) || Blamed(sentence, clause, token.Index, statement) is not { Count: > 0 } blamed)
             {
                 continue;
             }
@@ -85,8 +85,9 @@ internal sealed class SpokenBlame(Parties parties, Sides sides, PriorActs prior,
         && VerbGroup.ModalOf(sentence, clause) is null or "would" or "will" or "can"
         && !(sentence.Tokens[clause].Relation is "xcomp" or "advcl" && VerbSlots.Mark(sentence, clause) == "to");
 
-    private IReadOnlyList<EntryId> Blamed(Sentence sentence, int clause, int word, IReadOnlyList<EntryId> speaker)
+    private IReadOnlyList<EntryId> Blamed(Sentence sentence, int clause, int word, Statement statement)
     {
+        var speaker = statement.Speaker;
         var subject = sentence.ChildOf(clause, "cop") >= 0 ? sentence.ChildOf(clause, "nsubj")
             : VerbSlots.Of(sentence, clause).Find(static s => s is { Name: "subj", IsClause: false })?.Heads[0] ?? -1;
         if (subject < 0 || subject == word)
@@ -107,6 +108,18 @@ internal sealed class SpokenBlame(Parties parties, Sides sides, PriorActs prior,
             return doers;
         }
 
+        // "Oslo is hiding the figures; this is dishonest": whoever the clause before is about.
+        if (lemma is "this" or "that" or "which" && Before(sentence, subject, statement) is { Count: > 0 } before)
+        {
+            return before;
+        }
+
+        // "It would be an outrage if they signed": the pronoun stands for the clause.
+        if (lemma == "it" && IsOfCondition(sentence, clause))
+        {
+            return prior.AdversariesOf(sentence.Index, speaker);
+        }
+
         var argument = new Argument(Role.Agent, Phrase.Conjuncts(sentence, subject), new(subject, subject + 1), null, false);
         var named = parties.AllOf(sentence.Index, argument);
         named = named.Count > 0 ? named : parties.OwnersOf(sentence.Index, argument);
@@ -117,6 +130,33 @@ internal sealed class SpokenBlame(Parties parties, Sides sides, PriorActs prior,
 
         var isLeftOpen = token.Upos is "PRON" or "DET" || EventWords.AnyDeed.Contains(lemma) || IsAddressed(sentence, subject);
         return isLeftOpen ? prior.AdversariesOf(sentence.Index, speaker) : [];
+    }
+
+    private static bool IsOfCondition(Sentence sentence, int clause)
+    {
+        foreach (var child in sentence.ChildrenOf(clause))
+        {
+            if (sentence.Tokens[child].Relation is "advcl" or "csubj" or "ccomp" && child > clause && VerbSlots.Mark(sentence, child) is "if" or "to" or "that")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private List<EntryId> Before(Sentence sentence, int subject, Statement statement)
+    {
+        for (var i = subject - 1; i >= 0 && statement.Content.Contains(sentence.Tokens[i].Span); i--)
+        {
+            if (sentence.Tokens[i].Relation is "nsubj" or "nsubj:pass"
+                && parties.AllAt(sentence.Index, i).Where(t => !statement.Speaker.Any(s => sides.AreSame(s, t))).ToList() is { Count: > 0 } named)
+            {
+                return named;
+            }
+        }
+
+        return [];
     }
 
     /// <summary>"your presence".</summary>

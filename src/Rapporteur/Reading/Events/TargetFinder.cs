@@ -51,12 +51,18 @@ internal sealed class TargetFinder(Findings findings, Parties parties)
                 return owners;
             }
 
-            return type is "ASSAULT" or "COERCE" or "SANCTION" ? Prepositional(proposition, source) : [];
+            return type is "ASSAULT" or "COERCE" or "SANCTION" or "MOBILIZE" ? Prepositional(proposition, type, source) : [];
         }
 
         if (type == "AGREE" && IsPledge(proposition))
         {
             return [];
+        }
+
+        // "cut the number of its soldiers in Gabon": what one leaves is where they are.
+        if (type == "RETREAT" && proposition[Role.Content] is { IsClause: false } own && IsOwnPeople(findings.SentenceOf(proposition), own))
+        {
+            return Within(proposition, own.Head, Depth, source, isDeed: true, mayEnterClauses: false);
         }
 
         foreach (var argument in proposition.Arguments)
@@ -76,7 +82,7 @@ internal sealed class TargetFinder(Findings findings, Parties parties)
         proposition.Lemma is "commit" or "commitment" or "pledge" or "promise" or "vow" or "resolve" or "offer" or "ready" or "readiness" or "guarantee";
 
     /// <summary>Whom a phrase with "on", "against", "into" or "to" below the act names ("imposed curbs on flights to Cuba").</summary>
-    private List<EntryId> Prepositional(Proposition proposition, IReadOnlyList<EntryId> source)
+    private List<EntryId> Prepositional(Proposition proposition, string type, IReadOnlyList<EntryId> source)
     {
         var sentence = findings.SentenceOf(proposition);
         foreach (var head in (ReadOnlySpan<int>)[proposition.Predicate, proposition.Kind == PredicateKind.Noun ? sentence.Tokens[proposition.Predicate].Head : -1])
@@ -88,7 +94,8 @@ internal sealed class TargetFinder(Findings findings, Parties parties)
 
             foreach (var child in sentence.ChildrenOf(head))
             {
-                if (child > proposition.Predicate && VerbSlots.Preposition(sentence, child) is "on" or "against" or "into" or "to" or "from" or "at" or "over")
+                if (child > proposition.Predicate && VerbSlots.Preposition(sentence, child) is { } preposition
+                    && (preposition is "on" or "against" or "into" or "to" or "at" || type != "MOBILIZE" && preposition is "from" or "over" || type == "MOBILIZE" && preposition is "with" or "near" or "along" or "towards" or "toward"))
                 {
                     var named = Others(parties.AllAt(proposition.Sentence, child), source);
                     return named.Count > 0 ? named : Within(proposition, child, Depth, source, isDeed: true, mayEnterClauses: false);
@@ -118,6 +125,13 @@ internal sealed class TargetFinder(Findings findings, Parties parties)
         if (Others(parties.OwnersOf(proposition.Sentence, argument), source) is { Count: > 0 } owners)
         {
             return owners;
+        }
+
+        // "rejected calls by Oslo to wait": the tree may give "by Oslo" to the verb, the noun's own frame knows better.
+        if (!argument.IsClause && findings.PropositionsOf(proposition.Sentence).FirstOrDefault(p => p.Predicate == argument.Head && p.Kind == PredicateKind.Noun) is { } deed
+            && Others(parties.AllOf(proposition.Sentence, deed[Role.Agent]), source) is { Count: > 0 } doers)
+        {
+            return doers;
         }
 
         // Whose act is asked for is asked, nobody else whom the request speaks of.

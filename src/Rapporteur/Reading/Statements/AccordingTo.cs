@@ -3,7 +3,7 @@ using Rapporteur.Propositions;
 
 namespace Rapporteur.Reading.Statements;
 
-/// <summary>"According to X, ...": the rest of the clause is X's statement.</summary>
+/// <summary>"According to X, ...", "in the words of X, ...": the rest of the clause is X's statement.</summary>
 internal static class AccordingTo
 {
     private const string RuleId = "statement.according-to";
@@ -18,18 +18,8 @@ internal static class AccordingTo
         {
             for (var i = 0; i + 1 < sentence.Tokens.Count; i++)
             {
-                if (!IsCue(sentence, i))
-                {
-                    continue;
-                }
-
-                var named = sentence.Tokens[i].Head;
-                var depth = 0;
-                while (named >= 0 && named < i && depth++ < 3)
-                {
-                    named = sentence.Tokens[named].Head;
-                }
-
+                var words = WordsOf(sentence, i);
+                var named = IsCue(sentence, i) ? Named(sentence, i) : words < 0 ? -1 : OfWhom(sentence, words);
                 if (named < 0)
                 {
                     continue;
@@ -41,15 +31,44 @@ internal static class AccordingTo
                     speaker = parties.OwnersOf(sentence.Index, new Argument(Role.Agent, [named], Phrase.Of(sentence, named), null, false));
                 }
 
-                if (speaker.Count > 0 && Content(sentence, i, named) is { Count: > 1 } content)
+                if (speaker.Count > 0 && Content(sentence, i, words < 0 ? named : words) is { Count: > 1 } content)
                 {
-                    var cue = sentence.SpanOf(new TokenRange(i, i + 2));
+                    var cue = sentence.SpanOf(new TokenRange(i, words < 0 ? i + 2 : words + 2));
                     found.Add(new StatementDraft(speaker, [], cue, sentence.SpanOf(content), sentence.Index, null, false, RuleId));
                 }
             }
         }
 
         return found;
+    }
+
+    private static int Named(Sentence sentence, int cue)
+    {
+        var named = sentence.Tokens[cue].Head;
+        for (var depth = 0; named >= 0 && named < cue && depth < 3; depth++)
+        {
+            named = sentence.Tokens[named].Head;
+        }
+
+        return named;
+    }
+
+    /// <summary>The word "words" of "in the words of", where it begins at the token; else -1.</summary>
+    private static int WordsOf(Sentence sentence, int i) =>
+        i + 4 < sentence.Tokens.Count && sentence.Tokens[i].Form is "In" or "in" && sentence.Tokens[i + 1].Form == "the"
+        && sentence.Tokens[i + 2].Form == "words" && sentence.Tokens[i + 3].Form == "of" ? i + 2 : -1;
+
+    private static int OfWhom(Sentence sentence, int words)
+    {
+        foreach (var child in sentence.ChildrenOf(words))
+        {
+            if (child > words && sentence.Tokens[child].Relation == "nmod" && VerbSlots.Preposition(sentence, child) == "of")
+            {
+                return child;
+            }
+        }
+
+        return -1;
     }
 
     private static bool IsCue(Sentence sentence, int i) =>

@@ -109,7 +109,7 @@ internal static class SpeechPredicates
         if (range.Contains(proposition.Predicate))
         {
             // The cue stands inside what it reports: keep the larger side.
-            var own = sentence.SubtreeOf(proposition.Predicate);
+            var own = Cue(sentence, proposition.Predicate, range);
             var (before, after) = (own.Start - range.Start, range.End - own.End);
             range = after > before ? new TokenRange(own.End, range.End) : new TokenRange(range.Start, Math.Max(range.Start, own.Start));
         }
@@ -126,6 +126,19 @@ internal static class SpeechPredicates
         }
 
         return range;
+    }
+
+    /// <summary>The words of the cue: all below it, or where that is the whole sentence ("..., said Oslo.") the verb and its subject.</summary>
+    private static TokenRange Cue(Sentence sentence, int verb, TokenRange content)
+    {
+        var own = sentence.SubtreeOf(verb);
+        if (own.Start > content.Start || own.End < content.End || sentence.ChildOf(verb, "nsubj") is not (>= 0 and var subject))
+        {
+            return own;
+        }
+
+        var speaker = sentence.SubtreeOf(subject);
+        return subject > verb && speaker.End >= content.End - 1 ? new TokenRange(verb, content.End) : own;
     }
 
     /// <summary>

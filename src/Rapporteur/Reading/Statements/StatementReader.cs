@@ -18,6 +18,7 @@ public sealed class StatementReader
         var drafts = new List<StatementDraft>();
         drafts.AddRange(SpeechPredicates.Read(findings));
         drafts.AddRange(AccordingTo.Read(findings, drafts));
+        drafts.AddRange(ColonStatements.Read(findings).Where(colon => !drafts.Exists(d => d.Sentence == colon.Sentence && d.Content == colon.Content)));
         drafts.AddRange(LooseQuotations.Read(findings, quotations, drafts));
         drafts.Sort(static (a, b) => a.Content.Start != b.Content.Start
             ? a.Content.Start.CompareTo(b.Content.Start) : b.Content.End.CompareTo(a.Content.End));
