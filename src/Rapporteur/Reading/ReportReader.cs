@@ -81,7 +81,7 @@ public sealed class ReportReader
         var credit = !isForeign && CreditLine.AuthorsIn(report.Title) is { } authors ? _language.Parse(authors) : null;
         var times = _times.Read(text, report.Published);
         var findings = new Findings(
-            report, text, _actors.Read(text, report.Published, credit), times, _places.Read(text, times), _propositions.Read(text), _lexicon);
+            report, text, _actors.Read(text, report.Published, credit, report.Outlet), times, _places.Read(text, times), _propositions.Read(text), _lexicon);
         var grounds = new Grounds();
         var statements = new StatementReader().Read(findings, grounds);
         var (positions, issues) = _positions.Read(findings, statements, grounds);

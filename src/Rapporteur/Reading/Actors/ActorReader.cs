@@ -14,7 +14,8 @@ public sealed class ActorReader(ActorKnowledge knowledge)
     /// <param name="text">The report's sentences with trees and names.</param>
     /// <param name="published">The report's day, which tells whether a known office is still held; null where it is not known.</param>
     /// <param name="credit">The words of the headline that name the authors, parsed; null where it names none.</param>
-    public ActorIndex Read(ParsedText text, DateOnly? published = null, ParsedText? credit = null)
+    /// <param name="outlet">Who published the report, or null.</param>
+    public ActorIndex Read(ParsedText text, DateOnly? published = null, ParsedText? credit = null, string? outlet = null)
     {
         // The credit line is read behind the text, so that a name in it joins the same name there.
         var scans = text.Sentences.Concat((credit?.Sentences ?? []).Select(line =>
@@ -24,7 +25,7 @@ public sealed class ActorReader(ActorKnowledge knowledge)
         StateNames.Read(scans, book);
         BodyNames.Read(scans, book);
         new PersonNames(book, describer).Read(scans);
-        var context = new CountryContext(scans, book);
+        var context = new CountryContext(scans, book, HomeOf(outlet));
         BodyNames.Place(book, context);
         KnownHolders.Read(book, published);
         PersonCountries.Read(book, context);
@@ -32,6 +33,21 @@ public sealed class ActorReader(ActorKnowledge knowledge)
         new Nominals(book, describer, context).Read(scans);
         new Pronouns(book, Adversaries.Of(scans, book)).Read(scans);
         return Index(text, book, new FirstPersons(book).Read(text, scans[..text.Sentences.Count], scans[text.Sentences.Count..]));
+    }
+
+    /// <summary>The state whose organ an outlet is ("The White House", "Ministry of Foreign Affairs of Chad"), or null.</summary>
+    private StateEntry? HomeOf(string? outlet)
+    {
+        var pieces = Pieces.Of(outlet ?? "");
+        for (var p = 0; p < pieces.Length; p++)
+        {
+            if (knowledge.Names.Longest(pieces, p, out var known) > 0 && (known.State is not null || known.Body?.Sector is "GOV" or "MIL" or "LEG"))
+            {
+                return known.State ?? knowledge.State(known.Body?.Country);
+            }
+        }
+
+        return null;
     }
 
     private static ActorIndex Index(ParsedText text, ActorBook book, IReadOnlyList<ActorDraft> authors)

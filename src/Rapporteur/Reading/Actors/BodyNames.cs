@@ -42,7 +42,7 @@ internal static class BodyNames
             if (draft is { Kind: ActorKind.Organization, HasCountry: false, Sector: { } sector, Rule: "actor.organization" }
                 && book.Knowledge.Is("context", sector))
             {
-                draft.TellCountry(context.Around(book.FirstSentenceOf(draft))?.Country, 1);
+                draft.TellCountry(context.Around(book.FirstSentenceOf(draft), sector)?.Country, 1);
             }
         }
     }
@@ -140,6 +140,12 @@ internal static class BodyNames
             return book.StateDraft(country.State);
         }
 
+        if (title is { Word: { Plural: false, Phrase: "administration" } } && title.Value.Range.End == range.End && range.Count <= 4)
+        {
+            // "the Hale administration": the government of whoever that is, once people are known.
+            return null;
+        }
+
         var body = title?.Word.OfBody ?? title?.Word.As(TitleUse.Group);
         if (body is { Sector: "MIL" } && country.State is { } owner && range.Count - title!.Value.Range.Count <= 2)
         {
@@ -147,7 +153,7 @@ internal static class BodyNames
         }
 
         var key = "org:" + (country.State?.Code ?? "") + ":" + string.Join(' ', pieces).ToLowerInvariant();
-        if (book.ByKey(key) is null && pieces.Length == 1 && FindLonger(book, pieces) is { } longer)
+        if (book.ByKey(key) is null && pieces.Length == 1 && FindLonger(book, pieces[0], title is not null) is { } longer)
         {
             return longer;
         }
@@ -161,6 +167,13 @@ internal static class BodyNames
             made.NamePieces = pieces;
             return made;
         });
+        if (book.Knowledge.Names.Longest(pieces, 0, out var first) > 0 && first.Body is { Sector: "IGO" } parent)
+        {
+            // "the UN Office for Drought Relief in Quito"
+            draft.TellCountry(parent.Country, 3);
+            draft.TellSector("IGO", 3);
+        }
+
         draft.TellCountry(country.Code, 2);
         draft.TellSector(body?.Sector ?? SectorAround(scan, range) ?? HeadSector(book.Knowledge, pieces), body is null ? 1 : 2);
         return draft;
@@ -192,12 +205,14 @@ internal static class BodyNames
         return null;
     }
 
-    private static ActorDraft? FindLonger(ActorBook book, string[] pieces)
+    /// <summary>"Amnesty" of Amnesty International; a noun for bodies also where it comes later ("the Assembly" of the National Assembly).</summary>
+    private static ActorDraft? FindLonger(ActorBook book, string piece, bool isNoun)
     {
         ActorDraft? found = null;
         foreach (var draft in book.Drafts)
         {
-            if (draft.Kind == ActorKind.Organization && draft.NamePieces.Length > 1 && draft.NamePieces[0] == pieces[0])
+            if (draft.Kind == ActorKind.Organization && draft.NamePieces.Length > 1
+                && (draft.NamePieces[0] == piece || isNoun && draft.NamePieces.Contains(piece, StringComparer.Ordinal)))
             {
                 found = draft;
             }

@@ -6,13 +6,21 @@ internal sealed class CountryContext
     /// <summary>How many sentences off a country still counts: more than most reports have, and a bound on the work in long texts.</summary>
     internal const int Window = 100;
 
+    // Below it the report is about several states, and the people in it may be any's.
+    private const double Dominance = 0.5;
+
     private readonly ActorBook _book;
+    private readonly StateEntry? _home;
     private readonly List<(int Sentence, int Token, StateEntry State, bool IsPlace)> _seen = [];
     private readonly Dictionary<string, List<ActorDraft>> _bearers = new(StringComparer.Ordinal);
 
-    public CountryContext(IReadOnlyList<SentenceScan> scans, ActorBook book)
+    /// <param name="scans">The sentences.</param>
+    /// <param name="book">The drafts.</param>
+    /// <param name="home">The state whose organ or press the report appeared in; null where that is not known.</param>
+    public CountryContext(IReadOnlyList<SentenceScan> scans, ActorBook book, StateEntry? home)
     {
         _book = book;
+        _home = home;
         foreach (var scan in scans)
         {
             foreach (var hit in scan.Names)
@@ -33,23 +41,41 @@ internal sealed class CountryContext
         return distance < 0 || (distance == 0 && seen.Token > token) ? 0.05 : distance switch { 0 => 3, 1 => 2, 2 => 1, _ => 0.3 };
     });
 
-    /// <summary>The state that the sentence and the report are about; places count double.</summary>
-    public StateEntry? Around(int sentence) => Best(sentence, seen =>
-        (seen.IsPlace ? 2 : 1) * (seen.Sentence == sentence ? 4 : Math.Abs(seen.Sentence - sentence) == 1 ? 1.5 : 0.5));
+    /// <summary>
+    /// The state that the sentence and the report are about; places count double. A court, parliament or party must be somebody's: of people,
+    /// only where one state stands out.
+    /// </summary>
+    public StateEntry? Around(int sentence, string sector)
+    {
+        var weights = Weights(sentence, seen =>
+            (seen.IsPlace ? 2 : 1) * (seen.Sentence == sentence ? 4 : Math.Abs(seen.Sentence - sentence) == 1 ? 1.5 : 0.5), null);
+        var (state, weight) = First(weights);
+        return !_book.Knowledge.Is("people", sector) || weight > Dominance * weights.Sum(static entry => entry.Weight) ? state : null;
+    }
 
     /// <summary>
     /// The state whose office a bare title most likely is ("President Biden") and how likely: it has the office and nobody else of it
     /// in the report, and is spoken of near the person. English reports leave out a country most often where it is their own.
     /// </summary>
+    /// <remarks>An organ of a state leaves its own country out in the same way.</remarks>
     public (StateEntry? State, double Weight) Holding(ActorDraft bearer)
     {
         var office = bearer.Titles[0];
         var letter = Letter(office);
         var near = _book.MentionsOf(bearer).Select(mention => mention.Sentence).ToHashSet();
-        return Ranked(
+        var weights = Weights(
             near.Count == 0 ? 0 : near.Min(),
             seen => (near.Contains(seen.Sentence) ? 2.5 : 1) * (letter is 'P' or 'S' && _book.Knowledge.Is("bare", seen.State.Code) ? 12 : 1),
-            state => (letter is ' ' or 'S' || state.Offices.Contains(letter, StringComparison.Ordinal)) && !Held(state, office, bearer));
+            Fits);
+        if (_home is not null && Fits(_home))
+        {
+            Add(weights, _home, 1);
+            weights = weights.ConvertAll(entry => entry.State == _home ? (entry.State, entry.Weight * 12) : entry);
+        }
+
+        return First(weights);
+
+        bool Fits(StateEntry state) => (letter is ' ' or 'S' || state.Offices.Contains(letter, StringComparison.Ordinal)) && !Held(state, office, bearer);
     }
 
     private static char Letter(string office) => office switch
@@ -79,9 +105,13 @@ internal sealed class CountryContext
     }
 
     private StateEntry? Best(int sentence, Func<(int Sentence, int Token, StateEntry State, bool IsPlace), double> weigh) =>
-        Ranked(sentence, weigh, null).State;
+        First(Weights(sentence, weigh, null)).State;
 
-    private (StateEntry? State, double Weight) Ranked(
+    // The first of equals is the one spoken of first.
+    private static (StateEntry? State, double Weight) First(List<(StateEntry State, double Weight)> weights) =>
+        weights.Count == 0 ? (null, 0) : weights.MaxBy(static entry => entry.Weight);
+
+    private List<(StateEntry State, double Weight)> Weights(
         int sentence, Func<(int Sentence, int Token, StateEntry State, bool IsPlace), double> weigh, Func<StateEntry, bool>? fits)
     {
         var weights = new List<(StateEntry State, double Weight)>();
@@ -93,19 +123,23 @@ internal sealed class CountryContext
                 continue;
             }
 
-            var at = weights.FindIndex(entry => entry.State == seen.State);
-            if (at < 0)
-            {
-                weights.Add((seen.State, weigh(seen)));
-            }
-            else
-            {
-                weights[at] = (seen.State, weights[at].Weight + weigh(seen));
-            }
+            Add(weights, seen.State, weigh(seen));
         }
 
-        // The first of equals is the one spoken of first.
-        return weights.Count == 0 ? (null, 0) : weights.MaxBy(entry => entry.Weight);
+        return weights;
+    }
+
+    private static void Add(List<(StateEntry State, double Weight)> weights, StateEntry state, double weight)
+    {
+        var at = weights.FindIndex(entry => entry.State == state);
+        if (at < 0)
+        {
+            weights.Add((state, weight));
+        }
+        else
+        {
+            weights[at] = (state, weights[at].Weight + weight);
+        }
     }
 
     private int FirstFrom(int sentence)

@@ -20,15 +20,20 @@ internal sealed class Describer(ActorKnowledge knowledge)
         if (linked)
         {
             country ??= right.Country;
-            bodyCountry ??= right.BodyCountry;
-            sector ??= right.Sector;
+            // "the hostages from the militia": whoever holds people does not send them.
+            var sends = scan.Lower(complement.Start) != "from" || title.Word.As(TitleUse.Group)?.Sector is not "CVL";
+            bodyCountry ??= sends ? right.BodyCountry : null;
+            sector ??= sends ? right.Sector : null;
         }
 
         var several = left.Several || (linked && left.Country is null && right.Several);
         var range = new TokenRange(start, title.Range.End);
-        var wide = complement.Count is > 0 and <= 9 && (linked || scan.Lower(complement.Start) is "to") && (scan.Lower(complement.Start) is "of" or "in" or "to" or "from"
-            || title.Word.Phrase.EndsWith("familiar", StringComparison.Ordinal)
-            || right.Country is not null || right.BodyCountry is not null || right.Sector is not null) ? new TokenRange(start, complement.End) : range;
+        var link = complement.Count > 0 ? scan.Lower(complement.Start) : "";
+        // "troops from the country", "people from their homes": who left what, no part of who they are.
+        var wide = complement.Count is > 0 and <= 9 && (linked || link is "to") && (link is "of" or "to"
+            || (link is not "from" || left.Country is null) && (title.Word.Phrase.EndsWith("familiar", StringComparison.Ordinal)
+            || right.Country is not null || (link is not "from" ? right.BodyCountry is not null || right.Sector is not null || scan.Tokens[complement.End - 1].Upos is "PROPN"
+                : right.Sector is not null && scan.Tokens[complement.End - 1].Xpos is "NNS"))) ? new TokenRange(start, complement.End) : range;
         return new Description(title, range, wide, country, bodyCountry, sector, left.Possessor, complement,
             left.Determiner, left.Past, several, start == title.Range.Start && complement.Count == 0, scan.Words(title.Range),
             left.Institution || (linked && right.Institution));
@@ -170,7 +175,9 @@ internal sealed class Describer(ActorKnowledge knowledge)
         }
 
         var sent = knowledge.Is("target", title.Word.Phrase);
-        linked = link is "of" or "from" or "at" or "with" || (link is "for" && !sent) || (link is "in" && !sent);
+        // Soldiers are not of the country they stand in.
+        var posted = title.Word.As(TitleUse.Group)?.Sector is "MIL";
+        linked = link is "of" or "from" or "at" or "with" || (link is "for" && !sent) || (link is "in" && !sent && !posted);
         var end = at + 1;
         var content = false;
         for (var t = at + 1; t < scan.Tokens.Count && t - at < Reach; t++)

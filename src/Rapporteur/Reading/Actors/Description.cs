@@ -58,6 +58,12 @@ internal sealed record Description(
             return "IGO";
         }
 
+        if (BodySector is "REB" && entry is { Sector: "GOV", Use: TitleUse.Group or TitleUse.Source or TitleUse.Container })
+        {
+            // The delegation of an armed movement is no government's.
+            return "REB";
+        }
+
         // The president of a bank or of a union is no government.
         var outside = entry is { Use: TitleUse.Office, Sector: "GOV" } && Institution
             && BodySector is "BUS" or "EDU" or "NGO" or "MED" or "HLH" or "LAB" or "REL" or "PTY";

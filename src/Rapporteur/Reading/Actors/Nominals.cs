@@ -70,6 +70,11 @@ internal sealed class Nominals(ActorBook book, Describer describer, CountryConte
     private void Read(SentenceScan scan, Description description)
     {
         var word = description.Title.Word;
+        if (IsThing(scan, description))
+        {
+            return;
+        }
+
         if (!word.Plural && word.As(TitleUse.State) is { } government)
         {
             Government(scan, description, government);
@@ -95,6 +100,27 @@ internal sealed class Nominals(ActorBook book, Describer describer, CountryConte
         {
             Group(scan, description, group);
         }
+    }
+
+    /// <summary>"reports of torture", "sources of strength", "a wide range of initiatives", "the foundations of peace": nobody, though the noun alone might be.</summary>
+    private bool IsThing(SentenceScan scan, Description description)
+    {
+        var word = description.Title.Word;
+        if (description.Complement.Count == 0 || scan.Lower(description.Complement.Start) != "of"
+            || !book.Knowledge.Is("of-things", word.Phrase))
+        {
+            return false;
+        }
+
+        for (var t = description.Complement.Start + 1; t < description.Complement.End; t++)
+        {
+            if (scan.NameAt(t) is not null || scan.TitleAt(t) is not null || scan.EntityAt(t) is not null || book.At(scan.Index, t) is not null)
+            {
+                return scan.TitleAt(t) is { } title && title.Range.End == t + 1 && scan.Tokens[t].Relation is "compound";
+            }
+        }
+
+        return true;
     }
 
     private void Government(SentenceScan scan, Description description, TitleEntry entry)
@@ -201,7 +227,7 @@ internal sealed class Nominals(ActorBook book, Describer describer, CountryConte
 
         if (draft.Sector is { } sector && book.Knowledge.Is("context", sector) && !description.Several)
         {
-            draft.TellCountry(context.Around(scan.Index)?.Country, 1);
+            draft.TellCountry(context.Around(scan.Index, sector)?.Country, 1);
         }
     }
 
@@ -398,6 +424,11 @@ internal sealed class Nominals(ActorBook book, Describer describer, CountryConte
             return book.Knowledge.State(owner.State?.Code ?? owner.Country);
         }
 
+        if (description.Title.Word.As(TitleUse.State) is not null && SurnameIn(scan, description) is { } leader)
+        {
+            return book.Knowledge.State(leader);
+        }
+
         var before = description.Range.Start - 1;
         if (scan.EntityAt(before) is { Type: EntityType.Person } && book.At(scan.Index, before) is { } person)
         {
@@ -415,8 +446,29 @@ internal sealed class Nominals(ActorBook book, Describer describer, CountryConte
             }
         }
 
-        return description.Determiner is "its" or "their" or "his" or "her"
+        // "their teams": the sides', of which the last named is but one.
+        return description.Determiner is "its" or "his" or "her"
             ? context.MostRelevant(scan.Index, description.Title.Range.Start) : null;
+    }
+
+    /// <summary>Country of the leader after whom a government is called ("the Hale-Ortiz administration"): one the report names, or one known.</summary>
+    private string? SurnameIn(SentenceScan scan, Description description)
+    {
+        for (var t = description.Range.Start; t < description.Title.Range.Start; t++)
+        {
+            var surname = Pieces.Of(scan.Form(t)) is [var first, ..] ? first : "";
+            if (surname.Length > 2 && char.IsUpper(surname[0]))
+            {
+                var named = book.Drafts.Find(draft => draft is { Kind: ActorKind.Person, Country: not null } && draft.NamePieces is [.., var last] && last == surname);
+                var known = book.Knowledge.Holders.Find([surname]);
+                if ((named?.Country ?? (known.Count > 0 ? known[^1].Country : null)) is { } country)
+                {
+                    return country;
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The person after "of" ("associates of the senator Ruiz").</summary>

@@ -14,6 +14,9 @@ internal sealed record PersonName(SentenceScan Scan, TokenRange Range, string[] 
     /// <summary>Country of a genitive or "of" phrase without a title ("Russia's Lavrov", "Rouhani of Iran").</summary>
     public string? Country { get; set; }
 
+    /// <summary>Whether <see cref="Country"/> follows the name after "of" or "from".</summary>
+    public bool IsOf { get; set; }
+
     /// <summary>Sector of a body after "of" ("Cherry of the Scottish National Party").</summary>
     public string? Sector { get; set; }
 

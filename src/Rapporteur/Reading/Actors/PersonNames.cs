@@ -145,7 +145,8 @@ internal sealed class PersonNames(ActorBook book, Describer describer)
             start--;
         }
 
-        return new TokenRange(start, range.End);
+        // "Robert Hale, Jr.": the model may end the name at the comma.
+        return new TokenRange(start, scan.Form(range.End) == "," && scan.Form(range.End + 1) is "Jr." or "Jr" or "Sr." or "Sr" ? range.End + 2 : range.End);
     }
 
     private TokenRange Trim(SentenceScan scan, TokenRange range)
@@ -165,8 +166,8 @@ internal sealed class PersonNames(ActorBook book, Describer describer)
         return new TokenRange(start, end);
     }
 
-    private static string[] NamePieces(SentenceScan scan, TokenRange range) =>
-        [.. Pieces.Of(scan.Words(range)).Where(piece => piece is not ("al" or "el" or "Al" or "El" or "ul" or "Jr" or "Sr" or "," or "'s" or "\"" or "II" or "III"))];
+    private static string[] NamePieces(SentenceScan scan, TokenRange range) => [.. Pieces.Of(scan.Words(range)).Select(piece => piece.TrimEnd(','))
+        .Where(piece => piece is not ("al" or "el" or "Al" or "El" or "ul" or "Jr" or "Sr" or "" or "'s" or "\"" or "II" or "III" or "IV"))];
 
     /// <summary>The person that a name speaks of, or null where it is somebody new.</summary>
     private ActorDraft? Match(PersonName name, bool full)
@@ -276,7 +277,7 @@ internal sealed class PersonNames(ActorBook book, Describer describer)
             foreach (var title in name.Titles)
             {
                 var before = title.Range.Start - 1;
-                if (title.Possessor >= 0 && book.At(name.Scan.Index, title.Possessor) is { } owner && owner != draft)
+                if (title.Possessor >= 0 && (book.At(name.Scan.Index, title.Possessor) ?? PersonBefore(name.Scan, title)) is { } owner && owner != draft)
                 {
                     draft.TellCountry(owner.Country, 2);
                 }
@@ -296,6 +297,18 @@ internal sealed class PersonNames(ActorBook book, Describer describer)
                 }
             }
         }
+    }
+
+    /// <summary>Whom "his" or "her" before a title most likely is: the last person of the sentence before it.</summary>
+    private ActorDraft? PersonBefore(SentenceScan scan, Description title)
+    {
+        ActorDraft? found = null;
+        for (var t = 0; t < title.Possessor && title.Determiner is "his" or "her"; t++)
+        {
+            found = book.At(scan.Index, t) is { Kind: ActorKind.Person } person ? person : found;
+        }
+
+        return found;
     }
 
     private ActorDraft? PersonIn(SentenceScan scan, TokenRange range)
@@ -319,6 +332,12 @@ internal sealed class PersonNames(ActorBook book, Describer describer)
             draft.NamePieces = name.Pieces;
             var at = _people.FindLastIndex(person => person.Draft == draft);
             _people[at] = (draft, name.Pieces);
+        }
+
+        // "National Security Council Secretary Aram Melikyan of Armenia": what is said of the person outweighs where such a body usually is.
+        if (name.IsOf && name.Titles.TrueForAll(static title => title.Country is null))
+        {
+            draft.TellCountry(name.Country, 3);
         }
 
         foreach (var title in name.Titles)
@@ -355,6 +374,13 @@ internal sealed class PersonNames(ActorBook book, Describer describer)
     private static IEnumerable<int> Tokens(SentenceScan scan, TokenRange range) =>
         Enumerable.Range(range.Start, range.Count).Where(t => scan.Tokens[t].Upos is not "PUNCT" and not "ADP" and not "DET");
 
+    /// <summary>"Presidents" of two people is "President" of each, with the capitals of the text.</summary>
+    private static string Cased(Description title)
+    {
+        var phrase = title.Title.Word.Phrase;
+        return char.IsUpper(title.Text[0]) ? char.ToUpperInvariant(phrase[0]) + phrase[1..] : phrase;
+    }
+
     private void Take(ActorDraft draft, Description title)
     {
         if (title.Title.Word.OfPerson is not { } entry)
@@ -364,7 +390,7 @@ internal sealed class PersonNames(ActorBook book, Describer describer)
 
         draft.TellCountry(title.Acts(entry), title.Country is not null || title.BodyCountry is not null ? 3 : 2);
         draft.TellSector(title.SectorOf(entry), entry.Use == TitleUse.Office && !title.Past ? 3 : 2);
-        draft.Role ??= title.Text;
+        draft.Role ??= title.Title.Word.Plural ? Cased(title) : title.Text;
         draft.Affiliated |= title.Institution;
         draft.Titles.Add(title.Title.Word.Phrase);
         if (draft.Gender == ' ')

@@ -67,7 +67,7 @@ internal static class PersonTitles
         {
             Take(name, linked, describer.Describe(scan, linked));
         }
-        else if (scan.Lower(at) == "and" && scan.EntityAt(at - 1) is { Type: EntityType.Person } other
+        else if (scan.Lower(at) == "and" && scan.EntityAt(BeforeOrigin(scan, at - 1)) is { Type: EntityType.Person } other
             && TitleEnding(scan, other.Range.Start) is >= 0 and var shared && scan.Titles[shared].Word.Plural)
         {
             Take(name, shared, describer.Describe(scan, shared));
@@ -82,6 +82,10 @@ internal static class PersonTitles
             name.Country = state.Country;
         }
     }
+
+    /// <summary>The token before "of" and a country that end at a token ("Presidents Diallo of Guinea and Sy of Senegal"), or the token itself.</summary>
+    private static int BeforeOrigin(SentenceScan scan, int last) =>
+        scan.NameAt(last) is { Known.State: not null } origin && scan.Lower(origin.Range.Start - 1) == "of" ? origin.Range.Start - 2 : last;
 
     /// <summary>
     /// "the Russian foreign minister, Sergei Lavrov, said": definite, and no list; or indefinite before a name that the clause goes on with
@@ -200,6 +204,7 @@ internal static class PersonTitles
         }
         if (scan.NameAt(at) is { } hit)
         {
+            name.IsOf = name.Country is null && hit.Known.State is not null;
             name.Country ??= hit.Known.Country;
             name.Sector ??= hit.Known.Body?.Sector is "PTY" ? null : hit.Known.Body?.Sector;
         }
@@ -216,7 +221,10 @@ internal static class PersonTitles
         {
             if (scan.Lower(t) is "of" or "for" or "to" or "in" && t < last && TitleEnding(scan, t) is >= 0 and var title && !scan.Titles[title].Word.Plural)
             {
-                return title;
+                // "Assistant to the President for Trade Ana Ruiz" is no president.
+                var link = scan.Titles[title].Range.Start - 1;
+                link -= scan.Lower(link) == "the" ? 1 : 0;
+                return scan.Lower(t) == "for" && scan.Lower(link) == "to" && TitleEnding(scan, link) is >= 0 and var assistant ? assistant : title;
             }
 
             if (scan.Tokens[t].Upos is not ("PROPN" or "NOUN" or "ADJ" or "DET" or "CCONJ") && scan.Lower(t) is not ("of" or "for" or "to" or "in" or "-")

@@ -193,6 +193,12 @@ internal sealed class Pronouns(ActorBook book, IReadOnlyList<ActorDraft> adversa
         for (var t = 1; t < scan.Tokens.Count; t++)
         {
             var noun = scan.Lower(t);
+            if (book.Knowledge.Is("delegation", noun) && Senders(scans, scan, t) is { Count: 2 } senders)
+            {
+                book.Replace(scan.Index, t, new TokenRange(t, t + 1), senders);
+                continue;
+            }
+
             var counted = IsCount(scan, t - 1) ? t - 1 : IsCount(scan, t - 2) && scan.Tokens[t - 1].Upos is "ADJ" ? t - 2 : -1;
             var isDefinite = counted < 0 && noun is "leaders" or "presidents" or "sides" or "parties" or "ministers" && scan.Lower(t - 1) == "the" && IsBare(scan, t);
             counted = isDefinite ? t - 1 : counted;
@@ -228,6 +234,23 @@ internal sealed class Pronouns(ActorBook book, IReadOnlyList<ActorDraft> adversa
                 book.Replace(scan.Index, t, new TokenRange(counted, t + 1), last);
             }
         }
+    }
+
+    /// <summary>"Technical teams will meet": of nobody named, so of the states whose leaders have just been joined; empty where they are somebody's.</summary>
+    private List<ActorDraft> Senders(IReadOnlyList<SentenceScan> scans, SentenceScan scan, int noun)
+    {
+        foreach (var child in scan.Sentence.ChildrenOf(noun))
+        {
+            var (relation, word) = (scan.Tokens[child].Relation, scan.Lower(child));
+            if (relation is "nmod" or "compound" or "nummod" or "conj" or "appos" or "acl:relcl" || (relation is "nmod:poss" && word != "their")
+                || (relation is "amod" && !book.Knowledge.Is("delegated", word)) || (relation is "det" && word is "a" or "an" or "no" or "other" or "these"))
+            {
+                return [];
+            }
+        }
+
+        var states = Together(scans, scan, noun).Drafts.Select(draft => draft.State ?? book.Knowledge.State(draft.Country)).OfType<StateEntry>().Distinct().ToList();
+        return states.Count == 2 ? states.ConvertAll(book.StateDraft) : [];
     }
 
     /// <summary>"the two" and "both" point back; "two diplomats" are new to the report.</summary>

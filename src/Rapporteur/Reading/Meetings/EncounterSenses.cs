@@ -118,12 +118,13 @@ internal sealed class EncounterSenses(Findings findings)
             return false;
         }
 
-        var home = findings.Actors[agent[0]].Country;
+        // Rebels and exiles who come to their own capital come from afar all the same.
+        var home = findings.Actors[agent[0]] is { Kind: not ActorKind.Person, Sector: "REB" or "OPP" } ? null : findings.Actors[agent[0]].Country;
         foreach (var place in findings.PlacesOf(proposition.Sentence))
         {
             if (place.Range.Overlaps(to.Range))
             {
-                return place.Place.Country is null || place.Place.Country != home;
+                return home is null || place.Place.Country is null || place.Place.Country != home;
             }
         }
 
