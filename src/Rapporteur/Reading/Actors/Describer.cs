@@ -175,9 +175,7 @@ internal sealed class Describer(ActorKnowledge knowledge)
         }
 
         var sent = knowledge.Is("target", title.Word.Phrase);
-        // Soldiers are not of the country they stand in.
-        var posted = title.Word.As(TitleUse.Group)?.Sector is "MIL";
-        linked = link is "of" or "from" or "at" or "with" || (link is "for" && !sent) || (link is "in" && !sent && !posted);
+        linked = link is "of" or "from" or "at" or "with" || (link is "for" && !sent) || (link is "in" && !sent);
         var end = at + 1;
         var content = false;
         for (var t = at + 1; t < scan.Tokens.Count && t - at < Reach; t++)
