@@ -49,7 +49,7 @@ public abstract class SqlDossierStore : IDossierStore
     }
 
     /// <inheritdoc/>
-    public DossierReport? Report(string reportId) => Try(() => _reads.Report(reportId));
+    public DossierReport? Report(string reportId, DateTimeOffset? asOf = null) => Try(() => _reads.Report(reportId, asOf));
 
     /// <inheritdoc/>
     public IEnumerable<DossierReport> Reports(DateTimeOffset? asOf = null)

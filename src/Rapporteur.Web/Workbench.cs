@@ -56,6 +56,7 @@ public static class Workbench
         builder.Services.AddSingleton<IngestQueue>();
         builder.Services.AddSingleton<IngestEndpoint>();
         builder.Services.AddSingleton<ReadEndpoint>();
+        builder.Services.AddSingleton<ImportEndpoint>();
 
         var app = builder.Build();
         app.UseMiddleware<SafetyHeaders>();
@@ -77,12 +78,22 @@ public static class Workbench
         app.Services.GetRequiredService<ExportEndpoint>().Map(app);
         app.Services.GetRequiredService<IngestEndpoint>().Map(app);
         app.Services.GetRequiredService<ReadEndpoint>().Map(app);
+        app.Services.GetRequiredService<ImportEndpoint>().Map(app);
         OpenApiEndpoint.Map(app);
         ThemeEndpoint.Map(app);
         app.MapFallback(endpoint.NotFound);
 
+        var snapshots = app.Services.GetRequiredService<SnapshotCache>();
+        snapshots.Ahead = async snapshot =>
+        {
+            foreach (var page in WorkbenchPages.All)
+            {
+                await page.PrepareAsync(snapshot, snapshots);
+            }
+        };
+
         // At once, not when somebody asks: a large dossier takes some seconds.
-        app.Lifetime.ApplicationStarted.Register(app.Services.GetRequiredService<SnapshotCache>().Begin);
+        app.Lifetime.ApplicationStarted.Register(snapshots.Begin);
         return app;
     }
 }

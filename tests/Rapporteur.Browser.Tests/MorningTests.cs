@@ -28,6 +28,13 @@ public sealed class MorningTests(Chromium chromium)
         var sentence = page.Locator(new Uri(page.Url).Fragment);
         Assert.Contains(quote[..Math.Min(20, quote.Length)], await sentence.InnerTextAsync(), StringComparison.Ordinal);
 
+        // From a cell of the matrix to the sentence that fills it.
+        await desk.GoAsync("/positions");
+        await page.Locator("main a.cell").First.ClickAsync();
+        await page.WaitForURLAsync("**/positions/cell**");
+        await page.Locator("main a.cite").First.ClickAsync();
+        Assert.NotEmpty(await pane.Locator("mark").First.InnerTextAsync());
+
         // A finding that is wrong, by keys.
         await desk.GoAsync("/meetings");
         var rows = page.Locator("tr[data-row]");

@@ -139,6 +139,23 @@ internal static partial class OpenApiDocument
                 },
             },
         };
+        paths["/imports"] = new JsonObject
+        {
+            ["post"] = new JsonObject
+            {
+                ["requestBody"] = new JsonObject
+                {
+                    ["required"] = true,
+                    ["content"] = new JsonObject { ["multipart/form-data"] = new JsonObject { ["schema"] = Table() } },
+                },
+                ["responses"] = new JsonObject
+                {
+                    ["200"] = Answer("What of the table was entered, or would be.", "application/json", Reference("ImportModel")),
+                    ["422"] = ProblemAnswer("It is no table that can be taken."),
+                },
+            },
+        };
+        schemas["ImportModel"] = SchemaOf(WorkbenchJson.Default.ImportModel);
         paths["/ingest/{id}/events"] = new JsonObject
         {
             ["get"] = new JsonObject
@@ -148,6 +165,19 @@ internal static partial class OpenApiDocument
             },
         };
     }
+
+    private static JsonObject Table() => new()
+    {
+        ["type"] = "object",
+        ["properties"] = new JsonObject
+        {
+            ["file"] = new JsonObject { ["type"] = "string", ["format"] = "binary", ["description"] = "CSV or an Excel workbook." },
+            ["as"] = TypeOf("chronology|positions"),
+            ["dates"] = TypeOf("dmy|mdy"),
+            ["who"] = Text(),
+            ["dry"] = new JsonObject { ["type"] = "string", ["description"] = "Any value: says what would be entered, and enters nothing." },
+        },
+    };
 
     private static JsonObject Answer(string description, string mediaType, JsonObject schema) => new()
     {

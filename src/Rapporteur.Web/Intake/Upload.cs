@@ -60,6 +60,9 @@ internal sealed class Upload : IDisposable
         }
     }
 
+    /// <summary>Opens the first file.</summary>
+    public Stream OpenFirst() => File.OpenRead(_files[0].Path);
+
     /// <summary>The reports in the files, opened one after another.</summary>
     public IEnumerable<SourceResult> Reports(SourceOptions options)
     {

@@ -9,6 +9,9 @@ namespace Rapporteur.Web.Output;
 /// <param name="Packed">The same bytes under gzip.</param>
 internal sealed record Answer(string MediaType, byte[] Body, byte[] Packed)
 {
+    /// <summary>Where the pages of a list before and after it are (RFC 8288); null where it is no list, or the only page of it.</summary>
+    public string? Links { get; init; }
+
     /// <summary>Bytes that it takes in memory.</summary>
     public int Size => Body.Length + Packed.Length;
 
@@ -20,6 +23,11 @@ internal sealed record Answer(string MediaType, byte[] Body, byte[] Packed)
         if (isPacked)
         {
             context.Response.Headers.ContentEncoding = "gzip";
+        }
+
+        if (Links is not null)
+        {
+            context.Response.Headers.Link = Links;
         }
 
         context.Response.ContentType = MediaType;

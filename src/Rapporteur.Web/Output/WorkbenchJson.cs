@@ -31,6 +31,8 @@ namespace Rapporteur.Web.Output;
 [JsonSerializable(typeof(ChangesModel))]
 [JsonSerializable(typeof(EntryModel))]
 [JsonSerializable(typeof(ExportModel))]
+[JsonSerializable(typeof(ImportModel))]
+[JsonSerializable(typeof(ImportsModel))]
 [JsonSerializable(typeof(IngestModel))]
 [JsonSerializable(typeof(IngestsModel))]
 [JsonSerializable(typeof(LogModel))]

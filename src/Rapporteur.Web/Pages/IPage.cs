@@ -1,7 +1,9 @@
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.AspNetCore.Components.Web.HtmlRendering;
+using Rapporteur.Dossiers;
 using Rapporteur.Web.Output;
+using Rapporteur.Web.Snapshots;
 
 namespace Rapporteur.Web.Pages;
 
@@ -26,6 +28,9 @@ internal interface IPage
 
     /// <summary>What of a request besides its address and the moment the page depends on; empty for nothing.</summary>
     string VariesBy(Microsoft.AspNetCore.Http.HttpContext context);
+
+    /// <summary>Does ahead what takes long of the page as it is asked for first; called when a new snapshot is there.</summary>
+    ValueTask PrepareAsync(DossierSnapshot snapshot, SnapshotCache snapshots);
 
     /// <summary>The model as a table.</summary>
     CsvTable TableOf(object model);

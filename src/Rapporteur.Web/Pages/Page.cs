@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.AspNetCore.Components.Web.HtmlRendering;
 using Microsoft.AspNetCore.Http;
+using Rapporteur.Dossiers;
 using Rapporteur.Web.Output;
+using Rapporteur.Web.Snapshots;
 
 namespace Rapporteur.Web.Pages;
 
@@ -33,6 +35,8 @@ internal abstract class Page<TModel, [DynamicallyAccessedMembers(DynamicallyAcce
 
     CsvTable IPage.TableOf(object model) => TableOf((TModel)model);
 
+    ValueTask IPage.PrepareAsync(DossierSnapshot snapshot, SnapshotCache snapshots) => PrepareAsync(snapshot, snapshots);
+
     Task<HtmlRootComponent> IPage.RenderAsync(HtmlRenderer renderer, PageFrame frame, object model) =>
         renderer.RenderComponentAsync<TView>(ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal)
         {
@@ -50,6 +54,9 @@ internal abstract class Page<TModel, [DynamicallyAccessedMembers(DynamicallyAcce
 
     /// <inheritdoc/>
     public virtual string VariesBy(HttpContext context) => string.Empty;
+
+    /// <inheritdoc cref="IPage.PrepareAsync"/>
+    protected virtual ValueTask PrepareAsync(DossierSnapshot snapshot, SnapshotCache snapshots) => ValueTask.CompletedTask;
 
     /// <summary>The model as a table; only called where <see cref="HasTable"/>.</summary>
     protected virtual CsvTable TableOf(TModel model) => throw new NotSupportedException($"{Route} has no table.");

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.AspNetCore.Components.Web.HtmlRendering;
@@ -11,6 +12,7 @@ using Rapporteur.Web.Output;
 using Rapporteur.Web.Pages.Errors;
 using Rapporteur.Web.Pages.Waiting;
 using Rapporteur.Web.Safety;
+using Rapporteur.Web.Shared;
 using Rapporteur.Web.Snapshots;
 
 namespace Rapporteur.Web.Pages;
@@ -46,14 +48,23 @@ internal sealed class PageEndpoint(SnapshotCache snapshots, PageRenderer rendere
             context, new Problem(WaitingModel.Title, StatusCodes.Status503ServiceUnavailable, model.Text), r => WaitingPage.RenderAsync(r, FrameOf(context, null, default), model));
     }
 
+    /// <summary>Answers a change with what became of it, as a page for people and as JSON for programs.</summary>
+    public async Task ShowAsync<TModel>(HttpContext context, JsonTypeInfo<TModel> json, TModel model, Func<HtmlRenderer, PageFrame, TModel, Task<HtmlRootComponent>> render)
+    {
+        var answer = WantsHtml(context)
+            // Without its query, which holds the token of the form.
+            ? Answer.Of("text/html; charset=utf-8", await renderer.RenderAsync(r => render(r, FrameOf(context, null, default) with { Query = [] }, model)))
+            : Answer.Of("application/json", [.. JsonSerializer.SerializeToUtf8Bytes(model, json), (byte)'\n']);
+        context.Response.Headers.CacheControl = "no-store";
+        await answer.SendAsync(context);
+    }
+
     private async Task SayAsync(HttpContext context, Problem problem, Func<HtmlRenderer, Task<HtmlRootComponent>> render)
     {
         context.Response.StatusCode = problem.Status;
         context.Response.Headers.CacheControl = "no-store";
         context.Response.Headers.Remove("ETag");
-        var wantsHtml = context.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase)
-            && !context.Request.Path.Value!.EndsWith(".json", StringComparison.Ordinal);
-        var (mediaType, body) = wantsHtml
+        var (mediaType, body) = WantsHtml(context)
             ? ("text/html; charset=utf-8", await renderer.RenderAsync(render))
             : ("application/problem+json", JsonSerializer.SerializeToUtf8Bytes(problem, WorkbenchJson.Default.Problem));
         context.Response.ContentType = mediaType;
@@ -83,11 +94,17 @@ internal sealed class PageEndpoint(SnapshotCache snapshots, PageRenderer rendere
                 return;
             }
 
-            answer = await MakeAsync(context, page, format, snapshot, model);
+            answer = await MakeAsync(context, page, format, snapshot, model) with { Links = LinksOf(context, page, model) };
             answers.Keep(tag, answer);
         }
 
         await answer.SendAsync(context);
+    }
+
+    private string? LinksOf(HttpContext context, IPage page, object model)
+    {
+        var frame = FrameOf(context, page, default);
+        return (model as IPaged)?.Paging.Links(number => frame.With(("page", Words.Plain(number))));
     }
 
     private async Task<Answer> MakeAsync(HttpContext context, IPage page, PageFormat format, DossierSnapshot snapshot, object model)
@@ -137,6 +154,9 @@ internal sealed class PageEndpoint(SnapshotCache snapshots, PageRenderer rendere
             Version = version,
         };
     }
+
+    private static bool WantsHtml(HttpContext context) => context.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase)
+        && !context.Request.Path.Value!.EndsWith(".json", StringComparison.Ordinal);
 
     private static string? ThemeOf(HttpContext context) => context.Request.Cookies["rapporteur-theme"] is "light" or "dark" ? context.Request.Cookies["rapporteur-theme"] : null;
 }

@@ -38,6 +38,7 @@ internal static class WorkbenchPages
         new SearchPage(),
         new SourcesPage(),
         new LogPage(),
+        new ImportsPage(),
         new EntryPage(),
         new ExportPage(),
         new IngestsPage(),

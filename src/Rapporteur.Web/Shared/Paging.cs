@@ -19,6 +19,30 @@ public sealed record Paging(int Page, int Total)
     /// <summary>The rows of this page.</summary>
     public IEnumerable<T> Of<T>(IEnumerable<T> all) => all.Skip((Page - 1) * Size).Take(Size);
 
+    /// <summary>Links to the first, previous, next and last page, as a header has them (RFC 8288); null where there is but one.</summary>
+    /// <param name="addressOf">Address of a page by its number.</param>
+    public string? Links(Func<int, string> addressOf)
+    {
+        ArgumentNullException.ThrowIfNull(addressOf);
+        if (Pages == 1)
+        {
+            return null;
+        }
+
+        var links = new List<string> { $"<{addressOf(1)}>; rel=\"first\"" };
+        if (Page > 1)
+        {
+            links.Add($"<{addressOf(Math.Min(Page - 1, Pages))}>; rel=\"prev\"");
+        }
+
+        if (Page < Pages)
+        {
+            links.Add($"<{addressOf(Page + 1)}>; rel=\"next\"");
+        }
+
+        return string.Join(", ", links.Append($"<{addressOf(Pages)}>; rel=\"last\""));
+    }
+
     /// <summary>"Meetings 101 to 200 of 312".</summary>
     /// <param name="noun">What the rows are, in the singular.</param>
     public string Told(string noun)

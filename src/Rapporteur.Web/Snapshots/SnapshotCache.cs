@@ -16,6 +16,9 @@ internal sealed class SnapshotCache : IDisposable, IProgress<SnapshotProgress>
     private readonly Lazy<IDossierStore> _reads;
     private readonly TimeProvider _clock;
     private readonly SemaphoreSlim _building = new(1, 1);
+
+    // Its own, so that a page after a decision need not wait for an earlier moment.
+    private readonly SemaphoreSlim _buildingMoment = new(1, 1);
     private readonly Lock _turn = new();
     private readonly LinkedList<(DossierMoment Moment, Task<DossierSnapshot> Snapshot)> _moments = new();
     private readonly TaskCompletionSource _read = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -23,6 +26,7 @@ internal sealed class SnapshotCache : IDisposable, IProgress<SnapshotProgress>
     private long _progress;
     private long _lastLook;
     private int _isLooking;
+    private int _isPreparing;
 
     public SnapshotCache(WorkbenchOptions options) =>
         (_store, _reads, _clock) = (new Lazy<IDossierStore>(options.Open), new Lazy<IDossierStore>(options.Open), options.Clock);
@@ -42,6 +46,9 @@ internal sealed class SnapshotCache : IDisposable, IProgress<SnapshotProgress>
             return new SnapshotProgress((int)(packed >> 32), (int)packed);
         }
     }
+
+    /// <summary>Does ahead what takes long, for each new snapshot; one after the other.</summary>
+    public Func<DossierSnapshot, Task>? Ahead { get; set; }
 
     /// <summary>Begins to read the dossier, so that it is there when somebody asks.</summary>
     public void Begin() => _ = Task.Run(LookAsync);
@@ -124,6 +131,8 @@ internal sealed class SnapshotCache : IDisposable, IProgress<SnapshotProgress>
                 {
                     _moments.Clear();
                 }
+
+                PrepareAhead();
             }
 
             return latest;
@@ -138,6 +147,7 @@ internal sealed class SnapshotCache : IDisposable, IProgress<SnapshotProgress>
     public void Dispose()
     {
         _building.Dispose();
+        _buildingMoment.Dispose();
         foreach (var store in (Lazy<IDossierStore>[])[_store, _reads])
         {
             if (store.IsValueCreated)
@@ -167,17 +177,47 @@ internal sealed class SnapshotCache : IDisposable, IProgress<SnapshotProgress>
         }
     }
 
+    // Of snapshots that follow fast upon one another, as while reports come in, only the last is worth it.
+    private void PrepareAhead()
+    {
+        if (Ahead is not { } ahead || Interlocked.Exchange(ref _isPreparing, 1) == 1)
+        {
+            return;
+        }
+
+        _ = Task.Run(async () =>
+        {
+            try
+            {
+                DossierSnapshot? done = null;
+                while (_latest is { } latest && !ReferenceEquals(latest, done))
+                {
+                    await ahead(latest);
+                    done = latest;
+                }
+            }
+            catch (Exception failure) when (failure is DossierStoreException or ObjectDisposedException)
+            {
+                // It is made when it is asked for, and whoever asks is told what is the matter.
+            }
+            finally
+            {
+                Interlocked.Exchange(ref _isPreparing, 0);
+            }
+        });
+    }
+
     private async Task<DossierSnapshot> BuildAsync(DossierMoment moment)
     {
         var latest = await LatestAsync();
-        await _building.WaitAsync();
+        await _buildingMoment.WaitAsync();
         try
         {
             return DossierSnapshot.Of(_store.Value, moment, latest);
         }
         finally
         {
-            _building.Release();
+            _buildingMoment.Release();
         }
     }
 }

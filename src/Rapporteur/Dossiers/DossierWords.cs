@@ -15,12 +15,15 @@ public static class DossierWords
         return $"{thing.Most(static d => d.Kind)}{(parties.Length > 0 ? $", {parties}" : string.Empty)}";
     }
 
-    /// <summary>An event: "ASSAULT, Russia against Ukraine".</summary>
+    /// <summary>An event as it is told last, with the word that tells it: "Norland attacked Sudmark ("shelled")".</summary>
     public static string Event(Thing thing)
     {
         ArgumentNullException.ThrowIfNull(thing);
-        var (by, at) = (Names(thing.Parties(static d => d.Parties)), Names(thing.Parties(static d => d.Others)));
-        return $"{thing.Most(static d => d.Kind) ?? "act"}, {(by.Length > 0 ? by : "somebody")}{(at.Length > 0 ? $" to {at}" : string.Empty)} (\"{thing.Latest.Data.Label}\")";
+        var (by, at) = (thing.Parties(static d => d.Parties), thing.Parties(static d => d.Others));
+        var type = thing.Most(static d => d.Kind);
+        var mode = thing.Most(d => d.Kind == type ? d.Mode : null);
+        return EventWording.Load().Sentence(type, mode, thing.Latest.Data.Status, by, at) is { } sentence ? $"{sentence} (\"{thing.Latest.Data.Label}\")"
+            : $"{type ?? "act"}, {(by.Count > 0 ? Names(by) : "somebody")}{(at.Count > 0 ? $" to {Names(at)}" : string.Empty)} (\"{thing.Latest.Data.Label}\")";
     }
 
     /// <summary>Any thing.</summary>

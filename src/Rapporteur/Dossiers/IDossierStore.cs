@@ -27,7 +27,8 @@ public interface IDossierStore : IDisposable
 
     /// <summary>A report by its id, or null.</summary>
     /// <param name="reportId">The id, or an unambiguous beginning of it of at least six characters.</param>
-    DossierReport? Report(string reportId);
+    /// <param name="asOf">With the reading that was in force at that moment; null for now.</param>
+    DossierReport? Report(string reportId, DateTimeOffset? asOf = null);
 
     /// <summary>All reports in order of publication and id, without texts being held in memory at once.</summary>
     /// <param name="asOf">Only those recorded until then, or null.</param>

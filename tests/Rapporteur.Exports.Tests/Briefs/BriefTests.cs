@@ -43,7 +43,7 @@ public sealed partial class BriefTests
         Assert.Contains("2026-03-20, Muscat: summit, Norland and Sudmark (planned, then cancelled; F", text, StringComparison.Ordinal);
         Assert.Contains("Norland accepts \"a ceasefire along the current front line\" (2026-03-12; shift, against it until 2026-03-01)", text, StringComparison.Ordinal);
         Assert.Contains("Norland accepts \"a prisoner exchange\", as Sudmark has it", text, StringComparison.Ordinal);
-        Assert.Contains("Disputed: ASSAULT, Norland to Sudmark", text, StringComparison.Ordinal);
+        Assert.Contains("Disputed: it is denied that Norland attacked Sudmark (\"shelled\"): ", text, StringComparison.Ordinal);
     }
 
     [Fact]

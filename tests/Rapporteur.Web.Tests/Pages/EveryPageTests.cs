@@ -9,7 +9,7 @@ public sealed class EveryPageTests
     public static TheoryData<string> Pages() =>
     [
         "/", "/timeline", "/positions", "/positions?compare=2026-03-05", "/positions/cell?side=state:NOR&issue=ISSUE", "/meetings", "/actors", "/actors/ACTOR", "/actors/network", "/map",
-        "/statements", "/reports", "/reports/aaaaaa1", "/changes", "/changes?published=2026-03-05", "/search?q=says", "/sources", "/log", "/entries/aaaaaa2/m1", "/export",
+        "/statements", "/reports", "/reports/aaaaaa1", "/changes", "/changes?published=2026-03-05", "/search?q=says", "/sources", "/log", "/imports", "/entries/aaaaaa2/m1", "/export",
     ];
 
     [Theory]
@@ -65,6 +65,7 @@ public sealed class EveryPageTests
     [InlineData("/reports")]
     [InlineData("/changes")]
     [InlineData("/log")]
+    [InlineData("/imports")]
     [InlineData("/sources")]
     public async Task An_empty_dossier_says_so_and_what_to_do(string address)
     {

@@ -93,6 +93,42 @@ public sealed class ListTests
         }
     }
 
+    [Theory]
+    [InlineData("/reports.json?outlet=gazette", "page=2")]
+    [InlineData("/reports.csv", "page=2")]
+    public async Task Programs_are_led_from_page_to_page_by_a_header(string address, string second)
+    {
+        await using var workbench = await RunningWorkbench.StartAsync(Many);
+        foreach (var _ in (bool[])[true, false])
+        {
+            // Made first, then kept.
+            using var response = await workbench.GetAsync(address);
+            var links = Assert.Single(response.Headers.GetValues("Link"));
+            var path = address.Split('?')[0];
+            Assert.StartsWith($"<{path}?", links, StringComparison.Ordinal);
+            Assert.Contains($"{second}>; rel=\"next\"", links, StringComparison.Ordinal);
+            Assert.Contains($"{second}>; rel=\"last\"", links, StringComparison.Ordinal);
+            Assert.DoesNotContain("rel=\"prev\"", links, StringComparison.Ordinal);
+        }
+
+        using var last = await workbench.GetAsync(address + (address.Contains('?', StringComparison.Ordinal) ? "&page=2" : "?page=2"));
+        Assert.Contains("page=1>; rel=\"prev\"", Assert.Single(last.Headers.GetValues("Link")), StringComparison.Ordinal);
+        Assert.DoesNotContain("rel=\"next\"", Assert.Single(last.Headers.GetValues("Link")), StringComparison.Ordinal);
+        using var only = await workbench.GetAsync("/meetings.json");
+        Assert.False(only.Headers.Contains("Link"));
+    }
+
+    [Fact]
+    public async Task A_feed_that_has_not_changed_is_not_sent_again()
+    {
+        await using var workbench = await RunningWorkbench.StartAsync(RunningWorkbench.Talks);
+        using var first = await workbench.GetAsync("/changes.atom");
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/changes.atom");
+        request.Headers.IfNoneMatch.Add(first.Headers.ETag!);
+        using var again = await workbench.Client.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.NotModified, again.StatusCode);
+    }
+
     [Fact]
     public async Task Search_leads_to_the_sentence_and_what_rests_on_it()
     {

@@ -1,3 +1,4 @@
+using Rapporteur.Dossiers;
 using Rapporteur.Storage.Tests.Dossiers;
 
 namespace Rapporteur.Web.Tests.Pages;
@@ -24,6 +25,20 @@ public sealed class ReportPageTests
 
         // What is said and what is wanted are the same words here.
         Assert.Equal(["position", "statement"], new[] { words.ClassList[1], words.ParentElement!.ClassList[1] }.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_earlier_moment_shows_the_reading_that_was_in_force_then()
+    {
+        var first = new ReportBuilder("cccccc1", "2026-03-01").Event("ASSAULT", Records.EventStatus.Happened, "shelled", "2026-03-01", "Norland", "Sudmark").Build();
+        await using var workbench = await RunningWorkbench.StartAsync([first]);
+        var later = new ReportBuilder("cccccc1", "2026-03-01").Text("Norland shelled Sudmark.").Build();
+        DossierKeeping.Reread(workbench.Store, later with { Recorded = first.Recorded.AddDays(1) });
+
+        var moment = first.Recorded.AddHours(1).ToString("yyyy-MM-dd'T'HH:mm", System.Globalization.CultureInfo.InvariantCulture);
+        Assert.Single((await workbench.PageAsync($"/reports/cccccc1?asOf={moment}")).QuerySelectorAll(".text .f.event"));
+        Assert.Contains("shelled", (await workbench.PageAsync($"/entries/cccccc1/e1?asOf={moment}")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Empty((await workbench.PageAsync("/reports/cccccc1")).QuerySelectorAll(".text .f.event"));
     }
 
     [Fact]

@@ -32,7 +32,7 @@ internal sealed class SearchCommand() : ViewCommand("search", "Finds sentences: 
     {
         var reports = new Dossier(store, moment).Findings(FindingLayer.Report).ToDictionary(static f => f.Id.Report, StringComparer.Ordinal);
         var table = new Table("day", "outlet", "sentence", "id") { WhenEmpty = "No sentence has these words." };
-        foreach (var hit in store.Search(string.Join(' ', parsed.GetValue(_words)!), Math.Max(1, parsed.GetValue(_limit))).Where(h => reports.ContainsKey(h.Report)))
+        foreach (var hit in SentenceSearch.Find(store, string.Join(' ', parsed.GetValue(_words)!), Math.Max(1, parsed.GetValue(_limit)), reports.ContainsKey))
         {
             var report = reports[hit.Report];
             table.Add(Invariant.Text(report.Published), report.Data.Outlet, hit.Text, $"{DossierWords.Short(report.Id)}#s{Invariant.Text(hit.Sentence)}");

@@ -8,7 +8,7 @@ namespace Rapporteur.Web.Pages.Actors;
 /// <param name="Paging">Which of how many.</param>
 /// <param name="Party">The name or code that is asked for, or null.</param>
 /// <param name="Kind">The kind that is asked for, or null.</param>
-public sealed record ActorsModel(IReadOnlyList<ActorRow> Rows, Paging Paging, string? Party, string? Kind)
+public sealed record ActorsModel(IReadOnlyList<ActorRow> Rows, Paging Paging, string? Party, string? Kind) : IPaged
 {
     /// <summary>The model of a snapshot.</summary>
     public static ActorsModel Of(DossierSnapshot snapshot, string? party, string? kind, int page)

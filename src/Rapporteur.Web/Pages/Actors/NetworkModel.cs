@@ -17,6 +17,9 @@ public sealed record NetworkModel(IReadOnlyList<PlacedNode> Nodes, IReadOnlyList
 
     private static readonly ConditionalWeakTable<DossierSnapshot, Network> s_networks = [];
 
+    /// <summary>The network of a snapshot, computed once.</summary>
+    internal static Network NetworkOf(DossierSnapshot snapshot) => s_networks.GetValue(snapshot, static s => Network.Of(s.Dossier));
+
     /// <summary>The model of a snapshot.</summary>
     /// <param name="snapshot">The snapshot.</param>
     /// <param name="kind">met, spoke of, backs or opposes; null for all but the last two's issues.</param>
@@ -24,7 +27,7 @@ public sealed record NetworkModel(IReadOnlyList<PlacedNode> Nodes, IReadOnlyList
     public static NetworkModel Of(DossierSnapshot snapshot, string? kind, int most)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
-        var network = s_networks.GetValue(snapshot, static s => Network.Of(s.Dossier));
+        var network = NetworkOf(snapshot);
         var all = network.Edges.Where(e => kind is null || e.Kind == kind).ToList();
         var ties = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var edge in all)

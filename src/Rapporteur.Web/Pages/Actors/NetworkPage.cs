@@ -1,6 +1,8 @@
 using System.Text.Json.Serialization.Metadata;
+using Rapporteur.Dossiers;
 using Rapporteur.Web.Output;
 using Rapporteur.Web.Shared;
+using Rapporteur.Web.Snapshots;
 
 namespace Rapporteur.Web.Pages.Actors;
 
@@ -18,6 +20,13 @@ internal sealed class NetworkPage : Page<NetworkModel, NetworkView>
 
     /// <inheritdoc/>
     protected override NetworkModel ModelOf(PageRequest request) => NetworkModel.Of(request.Snapshot, request.Text("kind"), request.Number("nodes", 60, 1, NetworkModel.Most));
+
+    /// <inheritdoc/>
+    protected override ValueTask PrepareAsync(DossierSnapshot snapshot, SnapshotCache snapshots)
+    {
+        NetworkModel.NetworkOf(snapshot);
+        return ValueTask.CompletedTask;
+    }
 
     /// <inheritdoc/>
     protected override CsvTable TableOf(NetworkModel model)

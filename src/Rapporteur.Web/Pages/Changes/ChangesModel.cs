@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Rapporteur.Dossiers;
 using Rapporteur.Web.Shared;
 
@@ -10,8 +11,14 @@ namespace Rapporteur.Web.Pages.Changes;
 /// <param name="Kind">The kind that is asked for, or null.</param>
 /// <param name="Since">What entered the dossier after that moment; null where days of publication count.</param>
 /// <param name="Published">What reports published after that day tell anew; null where the moment of recording counts.</param>
-public sealed record ChangesModel(IReadOnlyList<ChangeRow> Rows, Paging Paging, IReadOnlyDictionary<string, int> Kinds, string? Kind, DateTimeOffset? Since, DateOnly? Published)
+public sealed record ChangesModel(IReadOnlyList<ChangeRow> Rows, Paging Paging, IReadOnlyDictionary<string, int> Kinds, string? Kind, DateTimeOffset? Since, DateOnly? Published) : IPaged
 {
+    private static readonly ConditionalWeakTable<DossierSnapshot, ConditionalWeakTable<DossierSnapshot, IReadOnlyList<Change>>> s_changes = [];
+
+    /// <summary>All that changed between two snapshots, computed once: a filter or the next page of the list changes nothing of it.</summary>
+    internal static IReadOnlyList<Change> Between(DossierSnapshot before, DossierSnapshot now) => s_changes.GetOrCreateValue(now)
+        .GetValue(before, b => [.. new DossierChanges(b.Dossier, now.Dossier).All().Where(static c => c.Kind != ChangeKind.None)]);
+
     /// <summary>The model of two snapshots.</summary>
     /// <param name="before">The dossier then.</param>
     /// <param name="now">The dossier now.</param>
@@ -23,7 +30,7 @@ public sealed record ChangesModel(IReadOnlyList<ChangeRow> Rows, Paging Paging, 
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(now);
-        var all = new DossierChanges(before.Dossier, now.Dossier).All().Where(static c => c.Kind != ChangeKind.None).ToList();
+        var all = Between(before, now);
         var wanted = all.Where(c => kind is null || c.Kind == kind).ToList();
         var paging = new Paging(page, wanted.Count);
         return new ChangesModel(

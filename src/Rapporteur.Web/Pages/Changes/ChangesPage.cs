@@ -2,6 +2,7 @@ using System.Text.Json.Serialization.Metadata;
 using Rapporteur.Dossiers;
 using Rapporteur.Web.Output;
 using Rapporteur.Web.Shared;
+using Rapporteur.Web.Snapshots;
 
 namespace Rapporteur.Web.Pages.Changes;
 
@@ -39,6 +40,10 @@ internal sealed class ChangesPage : Page<ChangesModel, ChangesView>
         var before = await request.AtAsync(since is null ? moment with { PublishedUntil = published } : moment with { AsOf = since });
         return ChangesModel.Of(before, request.Snapshot, request.Choice<ChangeKind>("kind"), since, published, Paging.PageOf(request));
     }
+
+    /// <inheritdoc/>
+    protected override async ValueTask PrepareAsync(DossierSnapshot snapshot, SnapshotCache snapshots) =>
+        ChangesModel.Between(await snapshots.AtAsync(snapshot.Dossier.Moment with { PublishedUntil = DayBefore(snapshot) }), snapshot);
 
     /// <inheritdoc/>
     protected override CsvTable TableOf(ChangesModel model)

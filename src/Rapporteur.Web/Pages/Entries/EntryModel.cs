@@ -79,7 +79,7 @@ public sealed record EntryModel
             Grade = grade.Code,
             GradeReason = grade.Reason,
             Origins = grade.Origins,
-            Evidence = [.. shown.Select(f => EntryEvidence.Of(snapshot, f, store.Report(f.Id.Report)))],
+            Evidence = [.. shown.Select(f => EntryEvidence.Of(snapshot, f, store.Report(f.Id.Report, snapshot.Dossier.Moment.AsOf)))],
             More = thing.Findings.Count - shown.Count,
             Links = [.. snapshot.Dossier.LinksOf(thing, MostShown, store).Select(static l => new EntryLink(DossierWords.Short(l.First), DossierWords.Short(l.Second), l.Why, l.Rule))],
             Disputed = [.. snapshot.ContradictionsOf(thing).Select(static c => new EntryDispute(DossierWords.Short(c.One.Id), DossierWords.Short(c.Other.Id), c.Text))],

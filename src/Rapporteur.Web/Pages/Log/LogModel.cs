@@ -6,7 +6,7 @@ namespace Rapporteur.Web.Pages.Log;
 /// <summary>What analysts decided, the latest first.</summary>
 /// <param name="Rows">The acts.</param>
 /// <param name="Paging">Which of how many.</param>
-public sealed record LogModel(IReadOnlyList<LogRow> Rows, Paging Paging)
+public sealed record LogModel(IReadOnlyList<LogRow> Rows, Paging Paging) : IPaged
 {
     /// <summary>The model of a snapshot.</summary>
     public static LogModel Of(DossierSnapshot snapshot, int page)

@@ -6,7 +6,7 @@ namespace Rapporteur.Web.Pages.Map;
 /// <summary>Places of meetings and events, those of which most is told first.</summary>
 /// <param name="Places">The places.</param>
 /// <param name="Paging">Which of how many.</param>
-public sealed record MapModel(IReadOnlyList<PlaceRow> Places, Paging Paging)
+public sealed record MapModel(IReadOnlyList<PlaceRow> Places, Paging Paging) : IPaged
 {
     /// <summary>The model of a snapshot.</summary>
     public static MapModel Of(DossierSnapshot snapshot, string? country, int page)

@@ -11,7 +11,7 @@ namespace Rapporteur.Web.Pages.Meetings;
 /// <param name="Party">The party that is asked for, or null.</param>
 /// <param name="IsOldestFirst">Whether the oldest are asked for first.</param>
 public sealed record MeetingsModel(
-    IReadOnlyList<MeetingRow> Rows, Paging Paging, IReadOnlyList<StageCount> Stages, MeetingStage? Stage, string? Party, bool IsOldestFirst)
+    IReadOnlyList<MeetingRow> Rows, Paging Paging, IReadOnlyList<StageCount> Stages, MeetingStage? Stage, string? Party, bool IsOldestFirst) : IPaged
 {
     /// <summary>The model of a snapshot.</summary>
     /// <param name="snapshot">The snapshot.</param>

@@ -14,7 +14,7 @@ namespace Rapporteur.Web.Pages.Positions;
 /// <param name="Date">The later date, or null for the latest.</param>
 /// <param name="Moved">Number of cells that moved.</param>
 public sealed record PositionsModel(
-    IReadOnlyList<SideHead> Sides, IReadOnlyList<IssueRow> Rows, Paging Paging, int MoreSides, string? Issue, string? Party, DateOnly? Compare, DateOnly? Date, int Moved)
+    IReadOnlyList<SideHead> Sides, IReadOnlyList<IssueRow> Rows, Paging Paging, int MoreSides, string? Issue, string? Party, DateOnly? Compare, DateOnly? Date, int Moved) : IPaged
 {
     /// <summary>The model of one board or two.</summary>
     /// <param name="now">The board.</param>

@@ -14,5 +14,5 @@ internal sealed class ReportPage : Page<ReportModel, ReportView>
 
     /// <inheritdoc/>
     protected override ReportModel? ModelOf(PageRequest request) =>
-        request.Snapshot.ReportOf(request.Route("report")) is { } id && request.Store.Report(id) is { } report ? ReportModel.Of(request.Snapshot, report) : null;
+        request.Snapshot.ReportOf(request.Route("report")) is { } id && request.Store.Report(id, request.Snapshot.Dossier.Moment.AsOf) is { } report ? ReportModel.Of(request.Snapshot, report) : null;
 }

@@ -8,7 +8,7 @@ namespace Rapporteur.Web.Pages.Reports;
 /// <param name="Paging">Which of how many.</param>
 /// <param name="Title">Words of the headline that are asked for, or null.</param>
 /// <param name="Outlet">The outlet that is asked for, or null.</param>
-public sealed record ReportsModel(IReadOnlyList<ReportRow> Rows, Paging Paging, string? Title, string? Outlet)
+public sealed record ReportsModel(IReadOnlyList<ReportRow> Rows, Paging Paging, string? Title, string? Outlet) : IPaged
 {
     /// <summary>The model of a snapshot.</summary>
     public static ReportsModel Of(DossierSnapshot snapshot, string? title, string? outlet, int page)

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization.Metadata;
+using Rapporteur.Dossiers;
 using Rapporteur.Web.Output;
 using Rapporteur.Web.Shared;
 
@@ -18,7 +19,7 @@ internal sealed class SearchPage : Page<SearchModel, SearchView>
 
     /// <inheritdoc/>
     protected override SearchModel ModelOf(PageRequest request) => request.Text("q") is { } words
-        ? SearchModel.Of(request.Snapshot, words, request.Store.Search(words, SearchModel.Most + 1)) : new SearchModel(null, [], false);
+        ? SearchModel.Of(request.Snapshot, words, SentenceSearch.Find(request.Store, words, SearchModel.Most + 1, id => request.Snapshot.FindingsOf(id).Any())) : new SearchModel(null, [], false);
 
     /// <inheritdoc/>
     protected override CsvTable TableOf(SearchModel model)

@@ -6,7 +6,7 @@ namespace Rapporteur.Web.Pages.Sources;
 /// <summary>Outlets with the reliability that people gave them, those with most reports first.</summary>
 /// <param name="Rows">The outlets.</param>
 /// <param name="Paging">Which of how many.</param>
-public sealed record SourcesModel(IReadOnlyList<SourceSummary> Rows, Paging Paging)
+public sealed record SourcesModel(IReadOnlyList<SourceSummary> Rows, Paging Paging) : IPaged
 {
     /// <summary>The model of a snapshot.</summary>
     public static SourcesModel Of(DossierSnapshot snapshot, int page)

@@ -9,7 +9,7 @@ namespace Rapporteur.Web.Pages.Statements;
 /// <param name="Speaker">The speaker that is asked for, or null.</param>
 /// <param name="Issue">Words of the issue that is asked for, or null.</param>
 /// <param name="Kind">The kind of source that is asked for, or null.</param>
-public sealed record StatementsModel(IReadOnlyList<StatementRow> Rows, Paging Paging, string? Speaker, string? Issue, string? Kind)
+public sealed record StatementsModel(IReadOnlyList<StatementRow> Rows, Paging Paging, string? Speaker, string? Issue, string? Kind) : IPaged
 {
     /// <summary>The model of a snapshot.</summary>
     public static StatementsModel Of(DossierSnapshot snapshot, string? speaker, string? issue, string? kind, int page)

@@ -8,7 +8,7 @@ namespace Rapporteur.Web.Pages.Timeline;
 /// <param name="Paging">Which of how many.</param>
 /// <param name="Lanes">A lane a party, over the days that are drawn; null where no day is known.</param>
 /// <param name="Query">What is asked for.</param>
-public sealed record TimelineModel(IReadOnlyList<ThingRow> Rows, Paging Paging, TimelineLanes? Lanes, TimelineQuery Query)
+public sealed record TimelineModel(IReadOnlyList<ThingRow> Rows, Paging Paging, TimelineLanes? Lanes, TimelineQuery Query) : IPaged
 {
     /// <summary>The model of a snapshot.</summary>
     /// <param name="snapshot">The snapshot.</param>

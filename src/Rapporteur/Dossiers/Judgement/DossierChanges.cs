@@ -62,11 +62,15 @@ public sealed class DossierChanges(Dossier before, Dossier now, string? knowledg
 
     private static string Basis(PositionCell cell) => cell.Basis == FindingBasis.Attributed ? ", as others say" : string.Empty;
 
-    private IEnumerable<Change> Parties() =>
-        from change in Changed(FindingLayer.Actor)
-        where change.Old is null && change.Thing.Latest.Data.Parties is [{ Key: not null }]
-        let party = change.Thing.Latest.Data.Parties[0]
-        select Of(ChangeKind.Party, $"{party.Name}{(party.Role is { } role ? $", {role}" : string.Empty)}", change.Fresh[^1]);
+    // Of actors only those count whom nothing told of before: how they were grouped then, which takes longest of all, need not be known.
+    private IEnumerable<Change> Parties()
+    {
+        var old = before.Findings(FindingLayer.Actor).Select(static f => f.Id).ToHashSet();
+        return from thing in now.Things(FindingLayer.Actor)
+               where thing.Latest.Data.Parties is [{ Key: not null }] && !thing.Findings.Any(f => old.Contains(f.Id))
+               let party = thing.Latest.Data.Parties[0]
+               select Of(ChangeKind.Party, $"{party.Name}{(party.Role is { } role ? $", {role}" : string.Empty)}", thing.Latest);
+    }
 
     private IEnumerable<Change> Contradictions()
     {
@@ -100,7 +104,7 @@ public sealed class DossierChanges(Dossier before, Dossier now, string? knowledg
     private IEnumerable<Change> Events() =>
         from change in Changed(FindingLayer.Event)
         where change.Old is null
-        select Of(ChangeKind.Event, $"{DossierWords.Event(change.Thing)}, {change.Thing.Latest.Data.Status}", change.Fresh[^1]);
+        select Of(ChangeKind.Event, DossierWords.Event(change.Thing), change.Fresh[^1]);
 
     private IEnumerable<Change> Sources()
     {

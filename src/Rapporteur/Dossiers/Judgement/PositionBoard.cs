@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Rapporteur.Dossiers.Identity;
 
 namespace Rapporteur.Dossiers;
@@ -5,6 +6,8 @@ namespace Rapporteur.Dossiers;
 /// <summary>The matrix of issues by sides.</summary>
 public sealed class PositionBoard
 {
+    private static readonly ConditionalWeakTable<Dossier, PositionBoard> s_boards = [];
+
     private readonly Dossier _dossier;
     private readonly IssueConcepts _concepts;
     private readonly Dictionary<(string Side, string Issue), PositionCell> _byKey;
@@ -35,7 +38,9 @@ public sealed class PositionBoard
     public static PositionBoard Of(Dossier dossier, string? knowledgeDirectory = null)
     {
         ArgumentNullException.ThrowIfNull(dossier);
-        return new PositionBoard(dossier, knowledgeDirectory);
+
+        // Pages, changes, networks and briefs all ask for the board of one dossier.
+        return knowledgeDirectory is null ? s_boards.GetValue(dossier, static d => new PositionBoard(d, null)) : new PositionBoard(dossier, knowledgeDirectory);
     }
 
     /// <summary>Name of a side as the reports name the state or body itself; failing that, what its key says.</summary>

@@ -11,6 +11,9 @@ public sealed class DossierSnapshot
     private readonly Dictionary<FindingId, (Thing Thing, IReadOnlyList<Contradiction> All)> _contradictions = [];
     private readonly ILookup<string, DossierFinding> _byReport;
     private readonly string[] _reports;
+    private readonly Lazy<StatementIssues> _statementIssues;
+    private readonly Lazy<ActorBoard> _actors;
+    private readonly Lazy<IReadOnlyList<PlaceCount>> _places;
 
     private DossierSnapshot(StoreVersion version, DossierContents contents, Dossier dossier, DossierSnapshot? earlier)
     {
@@ -29,18 +32,19 @@ public sealed class DossierSnapshot
         var isSame = s_layers.Select(l => earlier is not null && ReferenceEquals(earlier.Dossier.Things(l), dossier.Things(l))).ToArray();
         var isBoardSame = isSame[(int)FindingLayer.Report] && isSame[(int)FindingLayer.Position] && isSame[(int)FindingLayer.Issue] && isSame[(int)FindingLayer.Actor];
 
-        // Each by itself, on as many cores as there are.
+        // Each by itself, on as many cores as there are. Of an earlier moment most are never looked at.
         var board = Task.Run(() => isBoardSame ? earlier!.Board : PositionBoard.Of(dossier));
-        var actors = Task.Run(() => isSame.All(static s => s) ? earlier!.Actors : ActorBoard.Of(dossier));
-        var places = Task.Run(() => isSame[(int)FindingLayer.Meeting] && isSame[(int)FindingLayer.Event] && isSame[(int)FindingLayer.Actor] ? earlier!.Places : PlaceCount.Of(dossier));
+        _actors = isSame.All(static s => s) ? earlier!._actors : new Lazy<ActorBoard>(() => ActorBoard.Of(dossier));
+        _places = isSame[(int)FindingLayer.Meeting] && isSame[(int)FindingLayer.Event] && isSame[(int)FindingLayer.Actor] ? earlier!._places
+            : new Lazy<IReadOnlyList<PlaceCount>>(() => PlaceCount.Of(dossier));
+        var ahead = dossier.Moment == new DossierMoment() ? Task.Run(() => (_actors.Value, _places.Value)) : Task.CompletedTask;
         Judgements(isSame[(int)FindingLayer.Report] && GradesOf(earlier!.Dossier) == GradesOf(dossier) ? earlier : null);
         _byReport = s_layers.SelectMany(dossier.Findings).ToLookup(static f => f.Id.Report, StringComparer.Ordinal);
         _reports = [.. dossier.Findings(FindingLayer.Report).Select(static f => f.Id.Report).Order(StringComparer.Ordinal)];
         LastDay = dossier.Findings(FindingLayer.Report).Max(static f => f.Published);
         Board = board.GetAwaiter().GetResult();
-        StatementIssues = isBoardSame ? earlier!.StatementIssues : StatementIssues.Of(Board);
-        Actors = actors.GetAwaiter().GetResult();
-        Places = places.GetAwaiter().GetResult();
+        _statementIssues = isBoardSame ? earlier!._statementIssues : new Lazy<StatementIssues>(() => StatementIssues.Of(Board));
+        ahead.GetAwaiter().GetResult();
     }
 
     /// <summary>How far the store had come.</summary>
@@ -53,13 +57,13 @@ public sealed class DossierSnapshot
     public PositionBoard Board { get; }
 
     /// <summary>Which issues statements bear on.</summary>
-    public StatementIssues StatementIssues { get; }
+    public StatementIssues StatementIssues => _statementIssues.Value;
 
     /// <summary>Actors with all they have part in.</summary>
-    public ActorBoard Actors { get; }
+    public ActorBoard Actors => _actors.Value;
 
     /// <summary>Places with what is told to happen there.</summary>
-    public IReadOnlyList<PlaceCount> Places { get; }
+    public IReadOnlyList<PlaceCount> Places => _places.Value;
 
     /// <summary>Day of the latest report, or null.</summary>
     public DateOnly? LastDay { get; }
