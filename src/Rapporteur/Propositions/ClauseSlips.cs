@@ -54,5 +54,31 @@ internal sealed class ClauseSlips(Lexicon lexicon)
         {
             yield return TreeMending.With(token, above, "conj");
         }
+        else if (token is { Relation: "advcl", Xpos: "VBN" } && sentence.ChildOf(verb, "obl:agent") > verb && sentence.ChildOf(verb, "cc") is > 0 and var conjunction
+            && sentence.ChildOf(verb, "mark") < 0 && Backed(sentence, conjunction) is { } partner && partner != token.Head)
+        {
+            // "Oslo, backed by Bern but opposed by Lima, proposed ...": both are said of Oslo.
+            yield return TreeMending.With(token, partner, "conj");
+        }
+    }
+
+    /// <summary>The participle with an agent that a noun before the conjunction has, with nothing but its agents in between; else null.</summary>
+    private static int? Backed(Sentence sentence, int conjunction)
+    {
+        for (var i = conjunction - 1; i > 0; i--)
+        {
+            var token = sentence.Tokens[i];
+            if (token is { Upos: "VERB", Xpos: "VBN", Relation: "acl" } && token.Head >= 0 && token.Head < i && sentence.ChildOf(i, "obl:agent") > i)
+            {
+                return i;
+            }
+
+            if (token.Upos is "VERB" or "AUX" or "SCONJ")
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 }

@@ -125,6 +125,13 @@ internal static class StandingReader
                 return true;
             }
 
+            // "failed to agree when they met": they met.
+            if (sentence.Tokens[i] is { Relation: "advcl", Xpos: "VBD" } && VerbSlots.Mark(sentence, i) is "when" or "while" or "after"
+                || sentence.Tokens[i] is { Relation: "advcl", Xpos: "VBD" } && sentence.ChildOf(i, "advmod") is >= 0 and var word && sentence.Tokens[word].Lemma == "when")
+            {
+                return true;
+            }
+
             if (sentence.Tokens[i] is { Relation: "advcl", Xpos: "VBG" } && VerbSlots.Mark(sentence, i) is null)
             {
                 var start = sentence.SubtreeOf(i).Start;

@@ -8,7 +8,7 @@ namespace Rapporteur.Propositions;
 /// summit that he had announced" says nothing of what the summit claims), a subject taken for the sufferer of its own act, a contrast that was
 /// taken into what somebody said ("Oslo said the text was fair, while Lima warned against it": Lima speaks for itself), the content of "made
 /// clear" that went to another verb, the main verb of a sentence that was taken for a participle (<see cref="MainParticiples"/>), and a
-/// speaker at the end (<see cref="TrailingSpeakers"/>).
+/// speaker at the end (<see cref="TrailingSpeakers"/>) or between commas (<see cref="InnerSpeakers"/>).
 /// </summary>
 /// <param name="lexicon">The predicate lexicon.</param>
 public sealed class TreeMending(Lexicon lexicon)
@@ -17,6 +17,8 @@ public sealed class TreeMending(Lexicon lexicon)
     private readonly ClauseSlips _slips = new(lexicon);
 
     private readonly TrailingSpeakers _speakers = new(lexicon);
+
+    private readonly InnerSpeakers _inner = new(lexicon);
 
     private readonly StrayClauses _clauses = new(lexicon);
 
@@ -37,7 +39,7 @@ public sealed class TreeMending(Lexicon lexicon)
 
     private Sentence Mend(Sentence sentence)
     {
-        sentence = _slips.Mend(_speakers.Mend(_participles.Mend(sentence)));
+        sentence = _slips.Mend(_inner.Mend(_speakers.Mend(_participles.Mend(sentence))));
         Token[]? tokens = null;
         for (var verb = 0; verb < sentence.Tokens.Count; verb++)
         {
@@ -60,6 +62,19 @@ public sealed class TreeMending(Lexicon lexicon)
                 tokens[verb] = With(tokens[verb], tokens[verb].Head, tokens[verb].Relation, xpos: "VBD");
             }
 
+            if (LoneSubjectOf(sentence, verb) is { } lone)
+            {
+                tokens ??= [.. sentence.Tokens];
+                tokens[lone] = With(tokens[lone], verb, "nsubj");
+            }
+
+            if (SaidOf(sentence, verb) is { } conjunction)
+            {
+                tokens ??= [.. sentence.Tokens];
+                tokens[conjunction] = With(tokens[conjunction], verb, "mark");
+                tokens[verb] = With(tokens[verb], tokens[verb].Head, "acl");
+            }
+
             if (ThatOf(sentence, verb) is { } that)
             {
                 tokens ??= [.. sentence.Tokens];
@@ -75,6 +90,16 @@ public sealed class TreeMending(Lexicon lexicon)
         }
 
         return tokens is null ? sentence : new Sentence(sentence.Index, sentence.Paragraph, tokens, sentence.Entities);
+    }
+
+    /// <summary>"Oslo's claim that Bern has agreed to meet": the "that" of a whole clause beside a noun with content, taken for the clause's object; else null.</summary>
+    private int? SaidOf(Sentence sentence, int verb)
+    {
+        var token = sentence.Tokens[verb];
+        return token is { Relation: "acl:relcl", Head: >= 0 } && sentence.ChildOf(verb, "nsubj") >= 0 && sentence.ChildOf(verb, "xcomp") > verb
+            && sentence.ChildOf(verb, "obj") is >= 0 and var that && that < verb && sentence.Tokens[that] is { Xpos: "IN", Form: "that" }
+            && lexicon.Find(sentence.Tokens[token.Head].Lemma.ToLowerInvariant(), PredicateKind.Noun).Any(static e => e.IsSpeech && e.Frame.Any(static s => s.Slots.Contains("that")))
+            ? that : null;
     }
 
     /// <summary>The "that" of a clause with a subject and no object, beside a noun that the lexicon does not know to have content; else null.</summary>
@@ -110,10 +135,22 @@ public sealed class TreeMending(Lexicon lexicon)
             ? subject : null;
     }
 
+    /// <summary>"Oslo fears Bern will refuse": a name that the tree compounds with a finite verb is its subject; null for none.</summary>
+    private static int? LoneSubjectOf(Sentence sentence, int verb) =>
+        sentence.Tokens[verb].Xpos is "VBZ" or "VBD" && sentence.ChildOf(verb, "compound") is >= 0 and var name && name < verb && sentence.Tokens[name].Upos is "PROPN" or "NOUN"
+            && sentence.ChildOf(verb, "nsubj") < 0 && sentence.ChildOf(verb, "nsubj:pass") < 0 ? name : null;
+
     /// <summary>What is called off, pushed back; null where the word after the verb is no particle, or is one already.</summary>
     private int? ObjectOf(Sentence sentence, int verb)
     {
         var particle = sentence.Tokens[verb + 1];
+        if (particle.Relation == "compound:prt" && IsPhrasal(sentence.Tokens[verb], particle) && sentence.ChildOf(verb, "obj") < 0 && sentence.ChildOf(verb, "nsubj:pass") < 0)
+        {
+            // "has called off the talks": without a preposition what stands right behind the particle is the object.
+            var bare = Bare(sentence, verb);
+            return bare > verb && sentence.SubtreeOf(bare).Start == verb + 2 && sentence.Tokens[bare].Upos is "NOUN" or "PROPN" ? bare : null;
+        }
+
         if (particle.Relation is not ("case" or "advmod") || particle.Upos is not ("ADP" or "ADV") || !IsPhrasal(sentence.Tokens[verb], particle))
         {
             return null;
@@ -138,7 +175,7 @@ public sealed class TreeMending(Lexicon lexicon)
     {
         foreach (var child in sentence.ChildrenOf(verb))
         {
-            if (child > verb + 1 && sentence.Tokens[child].Relation is "obl:unmarked" or "obj" && sentence.ChildOf(child, "case") < 0)
+            if (child > verb + 1 && sentence.Tokens[child].Relation is "obl:unmarked" or "obj" or "obl" && sentence.ChildOf(child, "case") < 0)
             {
                 return child;
             }

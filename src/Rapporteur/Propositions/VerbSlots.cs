@@ -61,6 +61,13 @@ internal static class VerbSlots
             return IsPassive(sentence, token.Head);
         }
 
+        // "Accused of shelling the port, Oslo ...", "Oslo stands accused": a participle of the past without an object tells what is done to its subject.
+        if (token is { Xpos: "VBN", Relation: "advcl" or "xcomp", Head: >= 0 } && sentence.ChildOf(head, "aux") < 0 && sentence.ChildOf(head, "obj") < 0
+            && (token.Relation == "advcl" ? token.Head > head && sentence.ChildOf(head, "mark") < 0 : tokens[token.Head].Lemma == "stand"))
+        {
+            return true;
+        }
+
         return token.Xpos is "VBN" or "VBD" && token.Relation is "acl" or "amod" && sentence.ChildOf(head, "obj") < 0;
     }
 
@@ -321,8 +328,8 @@ internal static class VerbSlots
 
     /// <summary>"accused Oslo of shelling", "kept Bern from joining", "quoted her as saying": the object does it, not the subject.</summary>
     private static bool IsOfObject(Sentence sentence, int head) =>
-        sentence.Tokens[head] is { Relation: "advcl", Xpos: "VBG" } && (Mark(sentence, head) is "of" or "for" or "from" or "into"
-            || Mark(sentence, head) == "as" && sentence.Tokens[sentence.Tokens[head].Head].Lemma is "quote" or "cite" or "describe" or "portray" or "depict")
+        sentence.Tokens[head] is { Relation: "advcl" } token && (token.Xpos == "VBG" && Mark(sentence, head) is "of" or "for" or "from" or "into"
+            || Mark(sentence, head) == "as" && token is { Xpos: "VBG" } or { Upos: "ADJ" } && sentence.ChildOf(head, "nsubj") < 0 && sentence.ChildOf(head, "cop") < 0)
         && sentence.ChildOf(sentence.Tokens[head].Head, "obj") is >= 0 and var thing && thing < head;
 
     private static void Share(Sentence sentence, int above, bool isPassive, List<Slot> slots)
@@ -490,6 +497,12 @@ internal static class VerbSlots
         else if (own.Start <= range.Start)
         {
             range = new TokenRange(own.End, range.End);
+        }
+
+        else if (own.End <= clause)
+        {
+            // "Oslo, Bern claimed, has left": what goes on behind holds the verb.
+            range = new TokenRange(sentence.Tokens[own.End].Form == "," ? own.End + 1 : own.End, range.End);
         }
 
         if (range.Count > 0)

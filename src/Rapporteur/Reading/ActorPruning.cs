@@ -9,6 +9,7 @@ internal static class ActorPruning
     {
         var used = new HashSet<EntryId>();
         used.UnionWith(record.Meetings.SelectMany(static m => m.Participants));
+        used.UnionWith(record.Meetings.SelectMany(static m => m.History).SelectMany(static step => step.Movers.Concat(step.By)));
         used.UnionWith(record.Statements.SelectMany(static s => s.Speaker.Concat(s.Audience)));
         used.UnionWith(record.Positions.SelectMany(static p => p.Holder.Concat(p.By)));
         used.UnionWith(record.Events.SelectMany(static e => e.Source.Concat(e.Target)));
@@ -26,7 +27,11 @@ internal static class ActorPruning
         return record with
         {
             Actors = [.. kept.Select(a => a with { Id = ids[a.Id] })],
-            Meetings = [.. record.Meetings.Select(m => m with { Participants = Renamed(m.Participants) })],
+            Meetings = [.. record.Meetings.Select(m => m with
+            {
+                Participants = Renamed(m.Participants),
+                History = [.. m.History.Select(step => step with { Movers = Renamed(step.Movers), By = Renamed(step.By) })],
+            })],
             Statements = [.. record.Statements.Select(s => s with { Speaker = Renamed(s.Speaker), Audience = Renamed(s.Audience) })],
             Positions = [.. record.Positions.Select(p => p with { Holder = Renamed(p.Holder), By = Renamed(p.By) })],
             Events = [.. record.Events.Select(e => e with { Source = Renamed(e.Source), Target = Renamed(e.Target) })],

@@ -129,5 +129,9 @@ public sealed class Parties(Findings findings)
         return first.Country is not null && first.Country == second.Country && (IsGovernment(first) || IsGovernment(second));
     }
 
+    /// <summary>Whether the actor may speak for the state of its country: rebels, opposition and society of the same country are another side.</summary>
+    internal static bool ActsForState(Actor actor) =>
+        actor.Sector is not ("REB" or "OPP" or "CVL" or "REF" or "CRM" or "LAB" or "BUS" or "NGO" or "MED" or "JOU" or "PTY" or "EDU" or "HLH" or "REL");
+
     private static bool IsGovernment(Actor actor) => actor.Kind == ActorKind.State || actor.Sector == "GOV";
 }

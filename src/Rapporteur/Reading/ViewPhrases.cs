@@ -12,12 +12,33 @@ internal static class ViewPhrases
         var end = EndOf(sentence);
         if (end < 0 || token <= end)
         {
-            return null;
+            return Beside(findings, sentence, token);
         }
 
         var viewers = Viewers(findings, sentence, end);
-        return viewers.Count == 0 ? null
+        return viewers.Count == 0 ? Beside(findings, sentence, token)
             : new Voice(viewers, new TextSpan(sentence.Tokens[end + 1].Span.Start, sentence.Span.End), Directness.No, null, []);
+    }
+
+    /// <summary>"Oslo, in Bern's account, walked out", "Oslo walked out, by Bern's account.": the phrase stands between commas or at the end.</summary>
+    private static Voice? Beside(Findings findings, Sentence sentence, int token)
+    {
+        for (var i = 3; i < sentence.Tokens.Count; i++)
+        {
+            if (!IsViewWord(sentence.Tokens[i]) || sentence.Tokens[i - 1].Xpos != "POS" || i + 1 < sentence.Tokens.Count && sentence.Tokens[i + 1].Form is not ("," or "." or ";")
+                || sentence.ChildOf(i, "case") is not (> 0 and var link) || sentence.Tokens[link].Lemma is not ("in" or "by" or "on" or "from" or "per") || sentence.Tokens[link - 1].Form != ","
+                || token >= link && token <= i)
+            {
+                continue;
+            }
+
+            if (findings.Actors.In(sentence.Index).FirstOrDefault(m => m.Range.Start >= link && m.Range.End <= i && !m.IsPronoun) is { } viewer)
+            {
+                return new Voice([viewer.Actor], sentence.Span, Directness.No, null, []);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The comma, colon or "that" that ends the opening phrase; -1 for none near the start.</summary>
@@ -47,7 +68,8 @@ internal static class ViewPhrases
         {
             ":" => mentions.Exists(m => m.Range.Start == 0 && m.Range.End == end),
             "that" => first == "it" && HasWord(sentence, end),
-            _ => first == "in" && HasWord(sentence, end)
+            _ => first is "in" or "by" or "on" or "from" or "per" && HasWord(sentence, end)
+                || first is "if" && sentence.Tokens[end - 1].Lemma == "believe" && end > 3 && sentence.Tokens[end - 2].Form == "be"
                 || first == "as" && sentence.Tokens[end - 1].Form == "it" && end > 1 && sentence.Tokens[end - 2].Upos == "VERB"
                 || first is "seen" or "viewed" && sentence.Tokens[1].Form is "from" or "by"
                 || first is "for" or "to" && mentions.Exists(m => m.Range.End == end) && IsNominal(sentence, end),
@@ -57,9 +79,10 @@ internal static class ViewPhrases
 
     private static bool HasWord(Sentence sentence, int end)
     {
-        for (var i = 1; i < end; i++)
+        // "in view of", "on account of" give a reason, not a view.
+        for (var i = 2; i < end; i++)
         {
-            if (sentence.Tokens[i].Lemma is "view" or "eye" or "telling" or "account" or "opinion" or "version" or "reading" or "narrative" or "contention" or "claim" or "belief" or "assertion" or "argument")
+            if (IsViewWord(sentence.Tokens[i]))
             {
                 return true;
             }
@@ -67,6 +90,10 @@ internal static class ViewPhrases
 
         return false;
     }
+
+    private static bool IsViewWord(Token token) =>
+        token.Lemma is "view" or "eye" or "telling" or "account" or "opinion" or "version" or "reading" or "narrative" or "contention" or "claim" or "belief" or "assertion" or "argument"
+            || token.Lemma is "perspective" or "standpoint" or "viewpoint" or "vantage" or "perception" or "estimation" or "judgment" or "judgement" or "assessment" or "tell" or "say-so";
 
     /// <summary>"For Oslo, Bern is an opponent": something is said to be something.</summary>
     private static bool IsNominal(Sentence sentence, int end)

@@ -10,4 +10,10 @@ public sealed record HistoryStep
 
     /// <summary>The words for it.</summary>
     public required TextSpan Span { get; init; }
+
+    /// <summary>Who proposes, agrees, calls off, puts off or refuses there; empty where nobody is told to.</summary>
+    public IReadOnlyList<EntryId> Movers { get; init; } = [];
+
+    /// <summary>Whose account it is; empty where the report tells it of its own accord.</summary>
+    public IReadOnlyList<EntryId> By { get; init; } = [];
 }

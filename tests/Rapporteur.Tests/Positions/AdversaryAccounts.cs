@@ -1,4 +1,5 @@
 using Rapporteur.Reading;
+using Rapporteur.Records;
 
 namespace Rapporteur.Tests.Positions;
 
@@ -35,6 +36,48 @@ public sealed class AdversaryAccounts
             var isChads = position.Holder.All(id => record.Actors.First(actor => actor.Id == id).Country == "TCD");
             Assert.True(isChads || position.By.Count > 0, $"\"{position.Proposal.In(record.Report.Text)}\" is nobody's account");
         });
+    }
+
+    private static readonly string[] s_meetingFrames =
+    [
+        "Chad said Niger {0}.", "According to Chad, Niger {0}.", "Niger {0}, according to Chad.", "In Chad's telling, Niger {0}.", "Seen from N'Djamena, Niger {0}.",
+        "Chad: Niger {0}", "Niger, Chad claimed, {0}.", "Niger, said Chad, {0}.", "Chad fears that Niger {0}.", "Chad's claim that Niger {0} caused anger.",
+    ];
+
+    private static readonly string[] s_meetingClauses =
+    [
+        "has called off the talks with Kenya", "cancelled a summit with Kenya in Accra", "refused to meet the Kenyan president", "has agreed to meet the Kenyan president",
+        "met the Kenyan president in Lome", "has postponed the talks with Kenya",
+    ];
+
+    private static readonly string[] s_meetingBlame =
+    [
+        "Chad blamed Niger for cancelling the summit with Kenya.", "Chad accused Niger of calling off the talks with Kenya in Lome.", "Chad denounced Niger for refusing to meet the Kenyan president.",
+        "Niger was accused by Chad of cancelling a summit with Kenya.",
+    ];
+
+    public static TheoryData<string> Meetings =>
+        [.. s_meetingFrames.SelectMany(static frame => s_meetingClauses.Select(clause => string.Format(System.Globalization.CultureInfo.InvariantCulture, frame, clause))), .. s_meetingBlame];
+
+    [Theory]
+    [MemberData(nameof(Meetings))]
+    public void Of_a_meeting_say_whose_they_are(string sentence)
+    {
+        var record = s_reader.Value.Read(Some.Report(sentence));
+
+        var meeting = Assert.Single(record.Meetings);
+        Assert.All(meeting.History, step => Assert.All(step.By, teller => Assert.Equal("TCD", record.Actors.First(actor => actor.Id == teller).Country)));
+        Assert.All(meeting.History, static step => Assert.NotEmpty(step.By));
+    }
+
+    [Theory]
+    [InlineData("Accused of refusing to meet the Kenyan president, Niger closed the border.")]
+    [InlineData("Niger stands accused of cancelling the summit with Kenya.")]
+    public void Of_a_meeting_that_nobody_is_named_for_leave_it_open(string sentence)
+    {
+        var record = s_reader.Value.Read(Some.Report(sentence));
+
+        Assert.All(record.Meetings, static meeting => Assert.Equal(MeetingStatus.Unclear, meeting.Status));
     }
 
     [Theory]

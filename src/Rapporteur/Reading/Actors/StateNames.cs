@@ -39,6 +39,12 @@ internal static class StateNames
             return true;
         }
 
+        if (scan.Lower(hit.Range.Start - 1) == "from" && hit.Range.Start > 1 && scan.Lower(hit.Range.Start - 2) is "seen" or "viewed")
+        {
+            // "Seen from Rabat": whose view it is.
+            return true;
+        }
+
         if (scan.Form(end) == "," && scan.NameAt(end + 1) is { Known.Use: NameUse.State })
         {
             return false;

@@ -58,6 +58,12 @@ internal sealed class Encounter
     /// <summary>Who calls it off, puts it off or refuses it; empty where nobody is told to.</summary>
     public IReadOnlyList<EntryId> Caller { get; init; } = [];
 
+    /// <summary>Who proposes, agrees to, calls off, puts off or refuses it here; empty where nobody is told to.</summary>
+    public IReadOnlyList<EntryId> Movers { get; init; } = [];
+
+    /// <summary>Who tells so of somebody else outside any statement ("Oslo denounced Bern for cancelling the summit").</summary>
+    public IReadOnlyList<EntryId> By { get; init; } = [];
+
     /// <summary>The two persons or states that its sentence names before "the two" or "both".</summary>
     public IReadOnlyList<EntryId> Beside { get; init; } = [];
 

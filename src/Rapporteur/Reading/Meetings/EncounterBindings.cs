@@ -87,6 +87,21 @@ internal sealed class EncounterBindings(Findings findings)
 
         var sentence = findings.SentenceOf(proposition);
         var verb = sentence.Tokens[Clauses.HeadOf(sentence, range)].Head;
+        // "a summit planned for May in Lima": the participle beside the noun tells of the noun.
+        for (var (i, steps) = (verb, 0); i >= 0 && steps < 3; i = sentence.Tokens[i].Head, steps++)
+        {
+            if (sentence.Tokens[i].Upos is "VERB" or "ADJ")
+            {
+                if (sentence.Tokens[i] is { Relation: "acl" or "acl:relcl", Lemma: "plan" or "schedule" or "set" or "slate" or "due" or "expect" or "fix" or "book" or "intend" } beside
+                    && beside.Head == proposition.Predicate)
+                {
+                    return steps + 2;
+                }
+
+                break;
+            }
+        }
+
         return verb >= 0 && sentence.Tokens[verb] is { Relation: "xcomp", Head: >= 0 and var upper }
             && sentence.Tokens[proposition.Predicate] is { Relation: "nsubj" or "nsubj:pass", Head: var governor } && governor == upper ? 2 : distance;
     }
@@ -97,6 +112,13 @@ internal sealed class EncounterBindings(Findings findings)
         if (LocatedAt(proposition) is { } told)
         {
             return told;
+        }
+
+        if (proposition is { Kind: PredicateKind.Verb, Entry.Encounter: MeetingKind.Visit } && proposition[Role.Recipient] is { } visited
+            && findings.PlacesOf(proposition.Sentence).FirstOrDefault(p => visited.Heads.Any(p.Range.Contains)) is { Place.Latitude: not null } destination
+            && !findings.Actors.In(proposition.Sentence).Any(m => visited.Heads.Contains(m.Head) && findings.Actors[m.Actor].Name == destination.Place.Name))
+        {
+            return destination.Place;
         }
 
         if (proposition.Kind == PredicateKind.Noun)

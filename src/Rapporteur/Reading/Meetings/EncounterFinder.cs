@@ -1,5 +1,6 @@
 using Rapporteur.Language;
 using Rapporteur.Propositions;
+using Rapporteur.Reading.Positions;
 using Rapporteur.Records;
 
 namespace Rapporteur.Reading.Meetings;
@@ -12,6 +13,7 @@ internal sealed class EncounterFinder
     private readonly EncounterSenses _senses;
     private readonly EncounterBindings _bindings;
     private readonly OutcomeFinder _outcomes;
+    private readonly Ascription _ascription;
 
     public EncounterFinder(Findings findings)
     {
@@ -20,6 +22,7 @@ internal sealed class EncounterFinder
         _senses = new EncounterSenses(findings);
         _bindings = new EncounterBindings(findings);
         _outcomes = new OutcomeFinder(findings);
+        _ascription = new Ascription(findings);
     }
 
     public IEnumerable<Encounter> Find()
@@ -63,6 +66,13 @@ internal sealed class EncounterFinder
             status = MeetingStatus.Planned;
         }
 
+        var told = Told(proposition);
+        if (told is { Count: 0 })
+        {
+            // "accused of having cancelled the summit": nobody says by whom, so nothing is known of it.
+            status = MeetingStatus.Unclear;
+        }
+
         return new Encounter
         {
             Proposition = proposition,
@@ -83,13 +93,53 @@ internal sealed class EncounterFinder
             IsEarlier = IsEarlier(sentence, proposition),
             PartOf = _bindings.PartOf(proposition),
             Caller = status is MeetingStatus.Cancelled or MeetingStatus.Postponed or MeetingStatus.Refused ? CallerOf(proposition) : [],
+            Movers = MoversOf(proposition),
+            By = told ?? [],
             Beside = parties.Count == 0 && IsCollective(sentence, proposition) ? BesideOf(proposition) : [],
         };
+    }
+
+    /// <summary>Who tells so of somebody else, in a clause and not in a statement; empty where nobody is named, null where nobody does.</summary>
+    private IReadOnlyList<EntryId>? Told(Proposition proposition)
+    {
+        for (var (at, depth) = (proposition, 0); at is not null && depth < 3; at = at.Parent, depth++)
+        {
+            if (_ascription.Of(at) is { } tellers)
+            {
+                return tellers;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The agent of the predicate above that gives the encounter its status ("Ankara proposed a summit", "refused to meet").</summary>
+    private IReadOnlyList<EntryId> MoversOf(Proposition proposition)
+    {
+        if (EncounterStatus.UndoneBy(_findings, _findings.SentenceOf(proposition), proposition) is { } undoing)
+        {
+            return new Parties(_findings).Of(undoing.Sentence, undoing[Role.Agent]);
+        }
+
+        for (var (above, depth) = (proposition.Parent, 0); above is not null && depth < 4; above = above.Parent, depth++)
+        {
+            if (above.Entry is { IsSpeech: false } && EncounterStatus.FromOperator(above) is not null)
+            {
+                return new Parties(_findings).Of(above.Sentence, above[Role.Agent]);
+            }
+        }
+
+        return [];
     }
 
     /// <summary>The agent of the predicate above that undoes the encounter: "Ankara called off the talks".</summary>
     private IReadOnlyList<EntryId> CallerOf(Proposition proposition)
     {
+        if (EncounterStatus.UndoneBy(_findings, _findings.SentenceOf(proposition), proposition) is { Entry.Implies: Implication.Cancelled or Implication.Postponed or Implication.Refused } undoing)
+        {
+            return new Parties(_findings).Of(undoing.Sentence, undoing[Role.Agent]);
+        }
+
         for (var (above, depth) = (proposition.Parent, 0); above is not null && depth < 2; above = above.Parent, depth++)
         {
             if (above is { Entry: { IsSpeech: false, Implies: Implication.Cancelled or Implication.Postponed or Implication.Refused } } && above[Role.Agent] is { } agent

@@ -71,7 +71,7 @@ internal sealed class EncounterGroup
     private bool IsKnownSide(EntryId party)
     {
         var actor = _findings.Actors[party];
-        return actor.Country is not null && _parties.Any(p => _findings.Actors[p] is var other && other.Country == actor.Country
+        return actor.Country is not null && _parties.Any(p => _findings.Actors[p] is var other && other.Country == actor.Country && Reading.Parties.ActsForState(other) == Reading.Parties.ActsForState(actor)
             && (actor.Kind == ActorKind.State || actor.Kind is ActorKind.Group or ActorKind.Unnamed && other.Kind is ActorKind.State or ActorKind.Group));
     }
 

@@ -1,3 +1,4 @@
+using Rapporteur.Propositions;
 using Rapporteur.Records;
 
 namespace Rapporteur.Reading.Meetings;
@@ -46,7 +47,17 @@ internal sealed class EncounterGroups
         {
             _groups.Add(new EncounterGroup(_findings, encounter, parties));
         }
+        else if (!encounter.IsGeneric && parties.Count == 0 && (encounter.Caller.Count == 1 && CanStandAlone(encounter) || IsAppointment(encounter)))
+        {
+            _groups.Add(new EncounterGroup(_findings, encounter, encounter.Caller));
+        }
     }
+
+    /// <summary>"A summit planned for May in Lima was called off": what has a day or a town, and is told as set or undone, is one even where nobody says who meets.</summary>
+    private static bool IsAppointment(Encounter encounter) =>
+        encounter is { IsWeak: false, Proposition.Kind: PredicateKind.Noun, Kind: MeetingKind.Summit or MeetingKind.Talks or MeetingKind.Conference }
+        && (encounter.Status is MeetingStatus.Cancelled or MeetingStatus.Postponed && (encounter.Place is not null || encounter.Time is not null)
+            || encounter.Status is MeetingStatus.Planned && encounter is { Place: not null, Time: not null });
 
     private EncounterGroup? FindPartner(Encounter encounter)
     {
@@ -76,7 +87,7 @@ internal sealed class EncounterGroups
     /// <summary>One named party is enough where it is a set of people or states, or visits, or attends what is named.</summary>
     private bool CanStandAlone(Encounter encounter)
     {
-        if (encounter.IsWeak)
+        if (encounter.IsWeak || encounter.Proposition.Entry!.EventMode == "third-party")
         {
             return false;
         }
@@ -90,7 +101,7 @@ internal sealed class EncounterGroups
 
         return actor.Kind == ActorKind.Group || encounter.Caller.Count > 0 || encounter.Kind is MeetingKind.Visit or MeetingKind.Summit or MeetingKind.Conference
             || actor.Kind == ActorKind.Organization && encounter.Kind == MeetingKind.Meeting
-            || encounter.Status is MeetingStatus.Held or MeetingStatus.Ongoing && encounter.Kind is MeetingKind.Talks or MeetingKind.Meeting
+            || encounter.Status is MeetingStatus.Held or MeetingStatus.Ongoing or MeetingStatus.Refused && encounter.Kind is MeetingKind.Talks or MeetingKind.Meeting
                && (encounter.Place is not null || encounter.Time is not null);
     }
 
@@ -99,7 +110,7 @@ internal sealed class EncounterGroups
         for (var i = _groups.Count - 1; i >= Math.Max(0, _groups.Count - Reach); i--)
         {
             var group = _groups[i];
-            if (Overlap(group.Parties, parties) >= 0.6 && AreOneForm(group, encounter) && Fits(group, encounter))
+            if ((Overlap(group.Parties, parties) >= 0.6 || IsNameless(group, encounter)) && AreOneForm(group, encounter) && Fits(group, encounter))
             {
                 return group;
             }
@@ -107,6 +118,10 @@ internal sealed class EncounterGroups
 
         return null;
     }
+
+    /// <summary>An encounter whose parties nobody has named yet is the next one of its kind that is told with them.</summary>
+    private static bool IsNameless(EncounterGroup group, Encounter encounter) =>
+        group.Parties.Count == 0 && group.Kind == encounter.Kind && encounter.Proposition.Sentence - group.Mentions[^1].Proposition.Sentence <= 4;
 
     /// <summary>
     /// A definite mention without its parties takes up the latest fitting encounter; so does an indefinite one that is called off where the same
@@ -199,7 +214,7 @@ internal sealed class EncounterGroups
         }
 
         var (first, second) = (_findings.Actors[a], _findings.Actors[b]);
-        return first.Country is not null && first.Country == second.Country
+        return first.Country is not null && first.Country == second.Country && Parties.ActsForState(first) == Parties.ActsForState(second)
             && (first.Kind is ActorKind.State or ActorKind.Group or ActorKind.Unnamed || second.Kind is ActorKind.State or ActorKind.Group or ActorKind.Unnamed);
     }
 }

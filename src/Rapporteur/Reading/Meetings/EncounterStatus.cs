@@ -21,6 +21,11 @@ internal static class EncounterStatus
 
         for (var (above, depth) = (proposition.Parent, 0); above is not null && depth < 4; above = above.Parent, depth++)
         {
+            if (above[Role.Content] is { IsClause: true } && above.Entry is { Implies: Implication.Not, IsSpeech: false } && IsSetting(sentence, proposition))
+            {
+                continue;
+            }
+
             if (FromOperator(above) is { } status)
             {
                 // "ready to meet only after a ceasefire": as long as the condition stands, no more than proposed.
@@ -32,10 +37,33 @@ internal static class EncounterStatus
         return (Own(findings, sentence, proposition), self);
     }
 
+    /// <summary>"failed to settle it in eight hours of talks": where something was not done is itself no less held.</summary>
+    private static bool IsSetting(Sentence sentence, Proposition proposition)
+    {
+        for (var (at, steps) = (proposition.Predicate, 0); proposition.Kind == PredicateKind.Noun && at >= 0 && steps < 3; at = sentence.Tokens[at].Head, steps++)
+        {
+            if (sentence.Tokens[at].Upos is not ("NOUN" or "PROPN"))
+            {
+                return false;
+            }
+
+            if (sentence.Tokens[at].Relation is "obl" or "nmod" && VerbSlots.Preposition(sentence, at) is "in" or "at" or "during" or "after" or "following")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>
     /// "shelving a summit that he had announced": the clause above undoes it, whatever a clause beside the noun tells as background.
     /// </summary>
-    private static (MeetingStatus Status, TextSpan Span)? Undone(Findings findings, Sentence sentence, Proposition proposition)
+    private static (MeetingStatus Status, TextSpan Span)? Undone(Findings findings, Sentence sentence, Proposition proposition) =>
+        UndoneBy(findings, sentence, proposition) is { } other ? (FromOperator(other)!.Value, sentence.SpanOf(other.Trigger)) : null;
+
+    /// <summary>The predicate right above that undoes the encounter, or null.</summary>
+    internal static Proposition? UndoneBy(Findings findings, Sentence sentence, Proposition proposition)
     {
         foreach (var other in findings.PropositionsOf(proposition.Sentence))
         {
@@ -43,7 +71,7 @@ internal static class EncounterStatus
                 && sentence.Tokens[content.Head].Head == other.Predicate
                 && FromOperator(other) is MeetingStatus.Cancelled or MeetingStatus.Postponed or MeetingStatus.Refused)
             {
-                return (FromOperator(other)!.Value, sentence.SpanOf(other.Trigger));
+                return other;
             }
         }
 
@@ -51,13 +79,13 @@ internal static class EncounterStatus
     }
 
     /// <summary>"two rounds of talks were scrapped": the rounds stand in the clause for the talks.</summary>
-    private static int Whole(Sentence sentence, Proposition proposition) =>
+    internal static int Whole(Sentence sentence, Proposition proposition) =>
         sentence.Tokens[proposition.Predicate] is { Relation: "nmod", Head: >= 0 and var above } && VerbSlots.Preposition(sentence, proposition.Predicate) == "of"
-        && sentence.Tokens[above].Lemma is "round" or "series" or "session" or "set" or "string" or "day" or "week" or "bout" or "number" or "resumption" or "start"
+        && VerbSlots.Preposition(sentence, above) is null && sentence.Tokens[above].Lemma is "round" or "series" or "session" or "set" or "string" or "day" or "week" or "bout" or "number" or "resumption" or "start"
             ? above : proposition.Predicate;
 
     /// <summary>What a scheduling or stance predicate says of the encounter in its content; null for those that leave it open.</summary>
-    private static MeetingStatus? FromOperator(Proposition above)
+    internal static MeetingStatus? FromOperator(Proposition above)
     {
         if (above.Entry is not { IsSpeech: false } entry || above.Kind == PredicateKind.Adverb)
         {

@@ -28,7 +28,7 @@ public sealed class MeetingReader
                 Time = group.Time,
                 Topic = mentions.Select(static m => m.Topic).FirstOrDefault(static t => t is not null),
                 Status = group.Status,
-                History = History(mentions),
+                History = History(mentions, speech),
                 Outcome = group.Outcome,
                 Mentions = [.. mentions.Select(static m => m.Mention).Distinct()],
                 Statement = speech.Of(first.Proposition)?.Id,
@@ -40,14 +40,15 @@ public sealed class MeetingReader
         return meetings;
     }
 
-    private static List<HistoryStep> History(List<Encounter> mentions)
+    private static List<HistoryStep> History(List<Encounter> mentions, SpeechContext speech)
     {
         var steps = new List<HistoryStep>();
         foreach (var mention in mentions)
         {
-            if (steps.Count == 0 || steps[^1].Status != mention.Status)
+            var by = speech.VoiceOf(mention.Proposition)?.Speaker ?? mention.By;
+            if (steps.Count == 0 || steps[^1].Status != mention.Status || !by.SequenceEqual(steps[^1].By) && mention.Movers.Count > 0)
             {
-                steps.Add(new HistoryStep { Status = mention.Status, Span = mention.StatusSpan });
+                steps.Add(new HistoryStep { Status = mention.Status, Span = mention.StatusSpan, Movers = mention.Movers, By = by });
             }
         }
 

@@ -28,7 +28,7 @@ internal sealed class Participants
         var others = new List<EntryId>();
         AddArguments(others, proposition, Role.Counterpart);
         AddArguments(others, proposition, Role.Recipient);
-        AddAttending(found, sentence, proposition, found.Count + others.Count);
+        AddAttending(found, sentence, proposition, Sides(found) + Sides(others));
         AddAll(found, others);
         if (found.Count == 0)
         {
@@ -40,9 +40,61 @@ internal sealed class Participants
             AddPresent(found, sentence, proposition);
         }
 
+        AddMovers(found, proposition);
+        AddAnnouncer(found, proposition);
         AddSpeaker(found, proposition);
         return WithoutOwnStates(found);
     }
+
+    /// <summary>"invited the rebels to talks", "the junta's offer of talks was rejected by the rebels": who offers or refuses an encounter of nobody else's is asked to it.</summary>
+    private void AddMovers(List<EntryId> found, Proposition proposition)
+    {
+        if (found.Count > 1 || proposition.Kind != PredicateKind.Noun)
+        {
+            return;
+        }
+
+        for (var (above, depth) = (proposition.Parent, 0); above is not null && depth < 3; above = above.Parent, depth++)
+        {
+            if (above.Entry is not { IsSpeech: false, Stance: Stance.Offers or Stance.Rejects } entry || entry.Implies is not (Implication.Proposed or Implication.Refused))
+            {
+                return;
+            }
+
+            foreach (var argument in above.Arguments)
+            {
+                if (argument.Role is Role.Agent or Role.Recipient)
+                {
+                    AddHeads(found, above, argument.Heads);
+                }
+            }
+        }
+    }
+
+    /// <summary>"Oslo called off talks that Bern had announced": of an encounter of nobody else's, who undoes it and who had set it are the two sides.</summary>
+    private void AddAnnouncer(List<EntryId> found, Proposition proposition)
+    {
+        if (found.Count > 1 || EncounterStatus.UndoneBy(_findings, _findings.SentenceOf(proposition), proposition) is not { } undoing)
+        {
+            return;
+        }
+
+        foreach (var other in _findings.PropositionsOf(proposition.Sentence))
+        {
+            if (!ReferenceEquals(other, undoing) && other is { Kind: PredicateKind.Verb, LightVerb: < 0 } && other[Role.Content] is { } content && content.Heads.Contains(proposition.Predicate)
+                && _parties.Of(other.Sentence, other[Role.Agent]) is { Count: > 0 } announcers && _parties.Of(undoing.Sentence, undoing[Role.Agent]) is { Count: > 0 } callers
+                && !announcers.Any(callers.Contains) && found.TrueForAll(id => announcers.Contains(id) || callers.Contains(id)))
+            {
+                found.Clear();
+                AddAll(found, callers);
+                AddAll(found, announcers);
+            }
+        }
+    }
+
+    /// <summary>How many sides are named at least: a set of states or factions is more than one.</summary>
+    private int Sides(List<EntryId> parties) =>
+        parties.Count + (parties.Exists(id => _findings.Actors[id] is { Kind: ActorKind.Group, Country: null }) ? 1 : 0);
 
     /// <summary>The others where each is met apart: "with A, then with B", "separate calls with A and B", "separately met A and B"; else none.</summary>
     public List<List<EntryId>> Apart(Proposition proposition)
@@ -221,21 +273,24 @@ internal sealed class Participants
         // Who only lends the house or the good offices to two others is no party.
         { Lemma: "host" } or { EventMode: "third-party" } when known > 1 => false,
         { Encounter: not null } => true,
+        // Who breaks off talks with somebody took part in them.
+        { Implies: Implication.Cancelled or Implication.Postponed, Stance: null } when known == 1 => true,
         { EventType: not (null or "CONSULT") } or { Stance: not (null or Stance.Accepts) } => false,
         _ => entry.Implies == Implication.Happened || known == 0 && entry.Implies is Implication.Planned or Implication.Ongoing,
     };
 
     private static bool Takes(Sentence sentence, Proposition verb, Proposition encounter)
     {
+        var whole = EncounterStatus.Whole(sentence, encounter);
         foreach (var argument in verb.Arguments)
         {
-            if (argument.Role is Role.Content or Role.Recipient && argument.Heads.Contains(encounter.Predicate))
+            if (argument.Role is Role.Content or Role.Recipient && argument.Heads.Contains(whole))
             {
                 return true;
             }
         }
 
-        var token = sentence.Tokens[encounter.Predicate];
+        var token = sentence.Tokens[whole];
         return token.Head == verb.Predicate && token.Relation is "obj" or "nsubj:pass";
     }
 
@@ -335,7 +390,7 @@ internal sealed class Participants
     private bool IsStateOfAnother(EntryId id, List<EntryId> all)
     {
         var actor = _findings.Actors[id];
-        return actor.Kind == ActorKind.State && actor.Country is not null && all.Any(o => o != id && _findings.Actors[o].Country == actor.Country && _findings.Actors[o].Kind != ActorKind.State);
+        return actor.Kind == ActorKind.State && actor.Country is not null && all.Any(o => o != id && _findings.Actors[o].Country == actor.Country && _findings.Actors[o].Kind != ActorKind.State && Parties.ActsForState(_findings.Actors[o]));
     }
 
     private static void AddAll(List<EntryId> found, IReadOnlyList<EntryId> more)

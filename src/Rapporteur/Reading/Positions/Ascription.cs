@@ -24,15 +24,43 @@ internal sealed class Ascription(Findings findings)
                 return [];
             }
 
-            if (sentence.Tokens[at].Head is >= 0 and var above && IsUnder(sentence, proposition, at, sentence.Tokens[above]))
+            if (sentence.Tokens[at].Head is >= 0 and var above && (IsUnder(sentence, proposition, at, sentence.Tokens[above]) || IsLaidAtObject(sentence, at, above)))
             {
                 return [.. VerbSlots.Of(sentence, above).Where(static slot => slot.Name == "subj").SelectMany(static slot => slot.Heads)
                     .SelectMany(head => _parties.At(sentence.Index, head)).Distinct()];
             }
         }
 
+        if (proposition.Kind == PredicateKind.Noun && sentence.ChildOf(proposition.Predicate, "amod") is >= 0 and var word && sentence.Tokens[word].Form is "alleged" or "supposed" or "purported")
+        {
+            // "Oslo's alleged demand": somebody says so, and nobody says who.
+            return [];
+        }
+
+        return Holding(sentence, proposition.Predicate) is { } holding
+            && VerbSlots.Of(sentence, holding).Find(slot => slot.Name == (VerbSlots.IsPassive(sentence, holding) ? "obj" : "subj") && !slot.IsClause) is { } thinker
+            && thinker.Heads.SelectMany(head => _parties.At(sentence.Index, head)).Distinct().ToList() is { Count: > 0 } thinkers ? thinkers : null;
+    }
+
+    /// <summary>"Oslo fears that Bern will refuse", "Oslo is convinced that ...": the word in whose finite clause the predicate stands; null for none.</summary>
+    private static int? Holding(Sentence sentence, int predicate)
+    {
+        for (var (at, steps) = (predicate, 0); at >= 0 && steps < 4; at = sentence.Tokens[at].Head, steps++)
+        {
+            if (sentence.Tokens[at] is { Relation: "ccomp", Head: >= 0 and var above } && sentence.ChildOf(at, "nsubj") is >= 0 and var subject
+                && sentence.Tokens[subject].Upos != "PRON" && sentence.Tokens[above].Upos is "VERB" or "ADJ")
+            {
+                return above;
+            }
+        }
+
         return null;
     }
+
+    /// <summary>"denounced Oslo for refusing", "painted Oslo as unwilling": the verb's subject says so of its object.</summary>
+    private static bool IsLaidAtObject(Sentence sentence, int at, int above) =>
+        sentence.Tokens[at] is { Relation: "advcl" } token && token is { Xpos: "VBG" } or { Upos: "ADJ" } && VerbSlots.Mark(sentence, at) is "of" or "for" or "as" or "over"
+        && sentence.Tokens[above].Upos == "VERB" && sentence.ChildOf(above, "obj") is >= 0 and var thing && thing < at;
 
     private static int VerbMark(Sentence sentence, int at) => Math.Max(sentence.ChildOf(at, "mark"), sentence.ChildOf(at, "case"));
 
