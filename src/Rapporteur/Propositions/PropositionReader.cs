@@ -252,6 +252,13 @@ public sealed class PropositionReader(Lexicon lexicon)
             }
         }
 
+        // "hostages held by the militia": the noun that the participle stands beside is its fixed object.
+        if (kind == PredicateKind.Verb && sentence.Tokens[token] is { Relation: "acl", Xpos: "VBN", Head: >= 0 and var noun }
+            && lexicon.Find($"{lemma} {sentence.Tokens[noun].Lemma.ToLowerInvariant()}", kind) is { Count: > 0 } fixedTo && fixedTo.All(static row => row.Frame.Any(static part => part.Role == Role.Recipient && part.Slots.Contains("obj"))))
+        {
+            return ($"{lemma} {sentence.Tokens[noun].Lemma.ToLowerInvariant()}", new TokenRange(token, token + 1), fixedTo);
+        }
+
         return (lemma, new TokenRange(token, token + 1), lexicon.Find(lemma, kind));
     }
 

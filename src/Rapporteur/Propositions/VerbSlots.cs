@@ -394,11 +394,36 @@ internal static class VerbSlots
         var token = sentence.Tokens[head];
         if (token.Relation == "acl" && Mark(sentence, head) == "to")
         {
+            if (Decider(sentence, noun) is { } decider)
+            {
+                slots.Add(decider with { Name = isPassive ? "obj" : "subj" });
+            }
+
             return;
         }
 
         var modified = new Slot(isPassive ? "obj" : "subj", [noun], Phrase.WithoutClause(sentence, noun, head), null, false);
         slots.Add(modified);
+    }
+
+    /// <summary>Whose the plan is: "Lima's decision to expel the consul", "the council passed a bill to ban the party"; null for nobody.</summary>
+    private static Slot? Decider(Sentence sentence, int noun)
+    {
+        var token = sentence.Tokens[noun];
+        if (token.Lemma is not ("plan" or "decision" or "bill" or "resolution" or "law" or "intention" or "vow" or "pledge" or "promise" or "bid" or "attempt" or "effort"
+            or "move" or "vote" or "motion" or "decree" or "readiness" or "willingness" or "commitment" or "threat"))
+        {
+            return null;
+        }
+
+        if (sentence.ChildOf(noun, "nmod:poss") is >= 0 and var owner)
+        {
+            return Nominal(sentence, "poss", owner);
+        }
+
+        return token is { Relation: "obj" or "obl", Head: >= 0 } && sentence.Tokens[token.Head].Upos == "VERB"
+            && sentence.Tokens[token.Head].Lemma is "pass" or "adopt" or "approve" or "announce" or "make" or "vote" or "take" or "have" or "unveil" or "issue" or "table" or "sign"
+            ? Subject(sentence, token.Head) : null;
     }
 
     /// <summary>A relative clause with a subject of its own: the noun it modifies is its object, or the object of a stranded preposition.</summary>

@@ -59,7 +59,36 @@ public sealed class Parties(Findings findings)
 
     /// <summary>As <see cref="At"/>, and everyone that the mention joins.</summary>
     public IReadOnlyList<EntryId> AllAt(int sentence, int head) =>
-        findings.Actors.AllAt(sentence, head) is { Count: > 0 } all ? all : At(sentence, head);
+        AntecedentOf(sentence, head) is >= 0 and var antecedent ? findings.Actors.AllAt(sentence, antecedent) is { Count: > 0 } owners ? owners : LastBefore(sentence, head)
+            : findings.Actors.AllAt(sentence, head) is { Count: > 0 } all ? all : At(sentence, head);
+
+    /// <summary>"the fight against the militia, whose leader was killed": the tree may hang the clause too high.</summary>
+    private IReadOnlyList<EntryId> LastBefore(int sentence, int head)
+    {
+        var whose = findings.Text.Sentences[sentence].ChildOf(head, "nmod:poss");
+        for (var i = whose - 1; i >= Math.Max(0, whose - 3); i--)
+        {
+            if (findings.Actors.AllAt(sentence, i) is { Count: > 0 } named)
+            {
+                return named;
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>"the militia, whose leader was killed": the noun whose own it is, or -1.</summary>
+    private int AntecedentOf(int sentence, int head)
+    {
+        var text = findings.Text.Sentences[sentence];
+        if (text.ChildOf(head, "nmod:poss") is not (>= 0 and var owner) || text.Tokens[owner].Xpos != "WP$")
+        {
+            return -1;
+        }
+
+        var clause = text.Tokens[head].Head;
+        return clause >= 0 && text.Tokens[clause] is { Relation: "acl:relcl", Head: >= 0 and var antecedent } ? antecedent : -1;
+    }
 
     /// <summary>The actor whose mention the token heads, or those that a set phrase stands for ("members of the EU").</summary>
     public IReadOnlyList<EntryId> At(int sentence, int head)

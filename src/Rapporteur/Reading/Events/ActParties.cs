@@ -17,6 +17,7 @@ internal sealed class ActParties(Findings findings, Parties parties, Sides sides
     private readonly Undergoers _undergoers = new(findings, parties);
     private readonly Addressees _addressees = new(findings, parties);
     private readonly ProtestTargets _protests = new(findings, parties, words);
+    private readonly PlaceStates _places = new(findings);
 
     /// <summary>Source and target, or null where nobody acts, nobody is acted on, or only their own side.</summary>
     /// <param name="proposition">The act.</param>
@@ -37,7 +38,8 @@ internal sealed class ActParties(Findings findings, Parties parties, Sides sides
 
         if (target.Count == 0 && source.Count > 0)
         {
-            target = FromContext(proposition, type, source);
+            target = _places.Of(proposition, type);
+            target = target.Any(t => !source.Any(s => sides.AreSame(s, t))) ? target : FromContext(proposition, type, source);
         }
 
         prior.Add(type, proposition.Lemma, proposition.Sentence, source, target, proposition);
@@ -135,17 +137,41 @@ internal sealed class ActParties(Findings findings, Parties parties, Sides sides
         "ACCUSE" or "SUPPORT" or "REJECT" when prior.DoersOf(proposition.Sentence, proposition[Role.Content] ?? proposition[Role.Recipient], source) is { Count: > 0 } doers => doers,
         "AGREE" when proposition is { Kind: PredicateKind.Noun, LightVerb: < 0, Entry.Stance: null } => [],
         "REJECT" or "AGREE" or "CONCEDE" when prior.AskersOf(proposition.Sentence, source) is { Count: > 0 } askers => askers,
+        "REJECT" or "AGREE" or "CONCEDE" when IsOfPeace(proposition) && _targets.Around(proposition, source) is { Count: > 0 } others => others,
+        "REJECT" or "AGREE" or "CONCEDE" when IsOfPeace(proposition) && prior.OpponentsOf(proposition.Sentence, source) is { Count: > 0 } opponents => opponents,
         "REQUEST" when prior.AskedBefore(proposition.Sentence, source) is { Count: > 0 } asked => asked,
         "MOBILIZE" => prior.OpponentsOf(proposition.Sentence, source),
         // "the attack was carried out by ...": whom the blow befell that the report has told of without its doer.
         "ASSAULT" when proposition is { Kind: PredicateKind.Noun, LightVerb: >= 0 } => prior.BefallenBefore(proposition.Sentence, source),
+        "RETREAT" or "CONCEDE" when proposition.Lemma.EndsWith("ceasefire", StringComparison.Ordinal) || proposition.Lemma.EndsWith("truce", StringComparison.Ordinal) => prior.OpponentsOf(proposition.Sentence, source),
         "CONCEDE" when proposition.Lemma.EndsWith("strike", StringComparison.Ordinal) || proposition.Lemma.EndsWith("protest", StringComparison.Ordinal) => _protests.Of(proposition, source),
+        "THREATEN" => prior.LastTargetOf(proposition.Sentence, source),
         "PROTEST" => _protests.Of(proposition, source),
         "AGREE" when TargetFinder.IsPledge(proposition) => [],
         "SUPPORT" when proposition.Lemma is "support" or "back" or "backing" or "endorse" or "endorsement" => [],
         "AGREE" or "REQUEST" or "SUPPORT" or "CONCEDE" => prior.Interlocutors(proposition, source),
         _ => [],
     };
+
+    /// <summary>Whether the act is about peace: one has it with whomever one fights.</summary>
+    private bool IsOfPeace(Proposition proposition)
+    {
+        if (proposition[Role.Content] is not { } content)
+        {
+            return false;
+        }
+
+        var tokens = findings.SentenceOf(proposition).Tokens;
+        for (var i = content.Range.Start; i < content.Range.End; i++)
+        {
+            if (words.Is("peace", tokens[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsMutual(string type, Proposition proposition) =>
         type is "AGREE" or "CONSULT" or "COOPERATE" || proposition.Entry!.Frame.Any(static p => p.Role == Role.Counterpart);

@@ -68,5 +68,5 @@ internal sealed class Addressees(Findings findings, Parties parties)
         return [];
     }
 
-    private static bool IsLetter(Token token) => token.Lemma is "letter" or "note" or "message" or "statement" or "email" or "petition" or "memo" or "cable";
+    private static bool IsLetter(Token token) => token.Lemma is "letter" or "note" or "message" or "statement" or "email" or "petition" or "memo" or "cable" or "declaration" or "communique" or "communiqué" or "appeal" or "manifesto" or "resolution" or "ultimatum";
 }

@@ -31,6 +31,21 @@ internal sealed class EventTypes(Findings findings, Parties parties, Sides sides
             return parties.AllOf(proposition.Sentence, proposition[Role.Recipient] ?? proposition[Role.Content]).Count == 0 ? "SUPPORT" : null;
         }
 
+        // Governments protest in words, people in the street.
+        if (proposition.Lemma == "protest" && entry.EventType is "PROTEST" or "ACCUSE")
+        {
+            var protesters = parties.AllOf(proposition.Sentence, proposition[Role.Agent]);
+            return protesters.Count == 0 ? entry.EventType
+                : protesters.All(p => findings.Actors[p] is { Kind: ActorKind.State } or { Sector: "GOV" or "IGO" or "JUD" }) ? "ACCUSE" : "PROTEST";
+        }
+
+        // What is suspended may be an attack.
+        if (proposition is { Lemma: "suspension", Kind: PredicateKind.Noun } && proposition[Role.Content] is { } suspended
+            && findings.PropositionsOf(proposition.Sentence).Any(p => p.Predicate == suspended.Head && p.Entry?.EventType == "ASSAULT"))
+        {
+            return "RETREAT";
+        }
+
         // An encounter is the meeting reader's; "the Chaco War" is a name and nothing that happens.
         if (entry.Encounter is not null || proposition.Kind == PredicateKind.Noun && findings.SentenceOf(proposition).Tokens[proposition.Predicate].Upos == "PROPN")
         {

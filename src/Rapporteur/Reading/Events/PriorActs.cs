@@ -79,7 +79,7 @@ internal sealed class PriorActs(Findings findings, IReadOnlyList<Meeting> meetin
 
     /// <summary>Of whom the same was asked before, by the party or by others.</summary>
     public IReadOnlyList<EntryId> AskedBefore(int sentence, IReadOnlyList<EntryId> source) =>
-        Latest(sentence, ShortReach / 2, told => told.Type == "REQUEST" && Others(told.Target, source).Count > 0) is { } request
+        Latest(sentence, 1, told => told.Type == "REQUEST" && Others(told.Target, source).Count > 0) is { } request
             ? Others(request.Target, source) : [];
 
     /// <summary>Whom the speaker has last made a demand on or found fault with; else whom others have.</summary>
@@ -93,6 +93,10 @@ internal sealed class PriorActs(Findings findings, IReadOnlyList<Meeting> meetin
     /// <summary>Whom the last blow befell whose doer the report has not told.</summary>
     public IReadOnlyList<EntryId> BefallenBefore(int sentence, IReadOnlyList<EntryId> source) =>
         Latest(sentence, 2, told => told is { Type: "ASSAULT", Source.Count: 0 } && Others(told.Target, source).Count > 0) is { } blow ? Others(blow.Target, source) : [];
+
+    /// <summary>Whom the party has just acted on, for what it threatens to do to them.</summary>
+    public IReadOnlyList<EntryId> LastTargetOf(int sentence, IReadOnlyList<EntryId> party) =>
+        Latest(sentence, 1, told => Share(told.Source, party) && Others(told.Target, party).Count > 0) is { } act ? Others(act.Target, party) : [];
 
     /// <summary>With whom the party has last exchanged blows or threats.</summary>
     public IReadOnlyList<EntryId> OpponentsOf(int sentence, IReadOnlyList<EntryId> party)

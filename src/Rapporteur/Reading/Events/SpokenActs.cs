@@ -116,7 +116,7 @@ internal sealed class SpokenActs(Findings findings, Parties parties, Sides sides
 
     private bool IsObligation(Proposition proposition)
     {
-        if (proposition.Kind != PredicateKind.Verb || proposition.Standing.IsConditional)
+        if (proposition.Kind == PredicateKind.Noun && proposition.LightVerb < 0 || proposition.Standing.IsConditional)
         {
             return false;
         }
@@ -150,9 +150,14 @@ internal sealed class SpokenActs(Findings findings, Parties parties, Sides sides
     /// <summary>Who the clause is about, where that is another side than the speaker.</summary>
     private List<EntryId> Subject(Proposition proposition, Statement statement)
     {
-        var agent = proposition[Role.Agent];
+        var agent = proposition[Role.Agent] ?? Carrier(proposition);
         return agent is null ? [] : [.. Behind(proposition.Sentence, agent).Where(t => !statement.Speaker.Any(s => sides.AreSame(s, t)))];
     }
+
+    /// <summary>"must reach an agreement": who is to do it is the subject of the verb that carries the noun.</summary>
+    private Argument? Carrier(Proposition proposition) =>
+        proposition.LightVerb >= 0 && VerbSlots.Of(findings.SentenceOf(proposition), proposition.LightVerb).Find(static s => s is { Name: "subj", IsClause: false }) is { } subject
+            ? new Argument(Role.Agent, subject.Heads, subject.Range, null, false) : null;
 
     private IReadOnlyList<EntryId> Behind(int sentence, Argument argument)
     {

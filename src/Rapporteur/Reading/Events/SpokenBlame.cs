@@ -31,7 +31,7 @@ internal sealed class SpokenBlame(Parties parties, Sides sides, PriorActs prior,
                 continue;
             }
 
-            var clause = ClauseOf(sentence, token.Index);
+            var clause = Intending(sentence, ClauseOf(sentence, token.Index));
             if (clause < 0 || !IsAsserted(sentence, clause) || Blamed(sentence, clause, token.Index, statement) is not { Count: > 0 } blamed)
             {
                 continue;
@@ -79,6 +79,31 @@ internal sealed class SpokenBlame(Parties parties, Sides sides, PriorActs prior,
 
         return -1;
     }
+
+    /// <summary>
+    /// "wants to silence the press", "is doing this to wreck the talks": the clause that tells who has it in mind; "a move by Oslo to foil the vote"
+    /// is one of Oslo's.
+    /// </summary>
+    private static int Intending(Sentence sentence, int clause)
+    {
+        for (var step = 0; step < Steps && clause >= 0; step++)
+        {
+            var token = sentence.Tokens[clause];
+            var isInfinitive = VerbSlots.Mark(sentence, clause) == "to" || token.Relation == "conj" && token.Xpos == "VB";
+            if (token.Head < 0 || !isInfinitive || token.Relation is not ("xcomp" or "advcl" or "conj")
+                || sentence.Tokens[token.Head] is not { Upos: "VERB" } above || token.Relation == "xcomp" && !IsWill(above))
+            {
+                break;
+            }
+
+            clause = token.Head;
+        }
+
+        return clause;
+    }
+
+    private static bool IsWill(Token verb) =>
+        verb.Lemma is "want" or "try" or "seek" or "attempt" or "intend" or "aim" or "plan" or "choose" or "continue" or "begin" or "start" or "go" or "use" or "work" or "decide";
 
     private static bool IsAsserted(Sentence sentence, int clause) =>
         !VerbGroup.IsNegated(sentence, clause) && VerbSlots.Mark(sentence, clause) is not ("if" or "unless" or "whether" or "provided")

@@ -18,6 +18,13 @@ internal sealed class TargetFinder(Findings findings, Parties parties)
     /// <param name="source">Who acts; they are never the target.</param>
     public IReadOnlyList<EntryId> Of(Proposition proposition, string type, IReadOnlyList<EntryId> source)
     {
+        // "complained to the council about Syrian shelling": to whom one complains is not who is accused.
+        if (type == "ACCUSE" && proposition.Lemma is "complain" or "complaint" && (proposition[Role.Content] ?? proposition[Role.Cause] ?? proposition[Role.Topic]) is { } grievance
+            && Behind(proposition, grievance, source) is { Count: > 0 } accused)
+        {
+            return accused;
+        }
+
         foreach (var role in (ReadOnlySpan<Role>)[Role.Recipient, Role.Counterpart])
         {
             foreach (var argument in proposition.Arguments)
@@ -71,6 +78,20 @@ internal sealed class TargetFinder(Findings findings, Parties parties)
                 && Behind(proposition, argument, source) is { Count: > 0 } found)
             {
                 return found;
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>Whom the act's content names anywhere, those in whose country it is about among them.</summary>
+    public IReadOnlyList<EntryId> Around(Proposition proposition, IReadOnlyList<EntryId> source)
+    {
+        foreach (var head in proposition[Role.Content]?.Heads ?? [])
+        {
+            if (Within(proposition, head, Depth + 2, source, isDeed: true, mayEnterClauses: true) is { Count: > 0 } inside)
+            {
+                return inside;
             }
         }
 
@@ -142,7 +163,7 @@ internal sealed class TargetFinder(Findings findings, Parties parties)
 
         foreach (var head in argument.Heads)
         {
-            var isDeed = proposition.Entry?.EventType is "ASSAULT" or "COERCE" or "SANCTION" or "RETREAT";
+            var isDeed = proposition.Entry?.EventType is "ASSAULT" or "COERCE" or "SANCTION" or "RETREAT" or "THREATEN";
             if (Within(proposition, head, argument.IsClause ? Depth + 1 : Depth, source, isDeed, argument.IsClause) is { Count: > 0 } inside)
             {
                 return inside;
