@@ -105,6 +105,11 @@ internal static class StandingReader
             return false;
         }
 
+        if (content.IsClause && candidate.Entry!.Implies is Implication.Possible or Implication.Planned && IsRelativeAside(sentence, content.Head, below.Predicate))
+        {
+            return false;
+        }
+
         if (content.IsClause && !candidate.Entry!.IsSpeech && IsAside(sentence, content.Head, below.Predicate))
         {
             return false;
@@ -133,6 +138,21 @@ internal static class StandingReader
             }
 
             if (sentence.Tokens[i] is { Relation: "advcl", Xpos: "VBG" } && VerbSlots.Mark(sentence, i) is null)
+            {
+                var start = sentence.SubtreeOf(i).Start;
+                return start > 0 && (sentence.Tokens[start].Form == "," || sentence.Tokens[start - 1].Form == ",");
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"warned of the militia, whose leader was killed": a relative clause in the past behind a comma tells what is known.</summary>
+    private static bool IsRelativeAside(Sentence sentence, int content, int below)
+    {
+        for (var i = below; i >= 0 && i != content; i = sentence.Tokens[i].Head)
+        {
+            if (sentence.Tokens[i].Relation == "acl:relcl" && VerbGroup.TenseOf(sentence, i) == Tense.Past && VerbGroup.ModalOf(sentence, i) is null)
             {
                 var start = sentence.SubtreeOf(i).Start;
                 return start > 0 && (sentence.Tokens[start].Form == "," || sentence.Tokens[start - 1].Form == ",");
@@ -194,7 +214,9 @@ internal static class StandingReader
 
         if (token.Relation is "advcl" or "acl" or "xcomp" && VerbSlots.Mark(sentence, head) == "to")
         {
-            return EventStatus.Planned;
+            // "voted on a bill to ban the party"
+            return token is { Relation: "acl", Head: >= 0 } && sentence.Tokens[token.Head].Lemma is "bill" or "resolution" or "motion" or "proposal" or "draft" or "petition"
+                ? EventStatus.Proposed : EventStatus.Planned;
         }
 
         return EventStatus.Happened;
@@ -255,6 +277,8 @@ internal static class StandingReader
             Implication.Happened => parent.Standing.Status is EventStatus.Happened or EventStatus.Ongoing && (own.Status != EventStatus.Planned || own.Modal is not null) ? own.Status : parent.Standing.Status,
             Implication.Not or Implication.Denied => own.IsNegated ? EventStatus.Happened : EventStatus.Denied,
             Implication.Refused => EventStatus.Denied,
+            // "will continue to pay": what goes on goes on already.
+            Implication.Ongoing when parent.Standing is { Status: EventStatus.Planned, IsNegated: false, IsConditional: false } && parent.Lemma is "continue" or "keep" => EventStatus.Ongoing,
             Implication.Ongoing => parent.Standing.Status is EventStatus.Happened or EventStatus.Ongoing ? EventStatus.Ongoing : parent.Standing.Status,
             Implication.Planned => parent.Standing.Status is EventStatus.Denied ? EventStatus.Denied : EventStatus.Planned,
             Implication.Postponed => EventStatus.Planned,

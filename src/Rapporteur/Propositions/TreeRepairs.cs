@@ -42,4 +42,36 @@ internal static class TreeRepairs
             slots[at] = subject with { Name = "obj" };
         }
     }
+
+    /// <summary>"offered Hanoi a loan", "sent Malawi 20 ambulances": a name before what is given is who gets it, be it a second object or run into the first.</summary>
+    public static void TurnTwoObjects(Sentence sentence, int head, List<Slot> slots)
+    {
+        if (sentence.Tokens[head].Lemma is not ("give" or "send" or "offer" or "promise" or "grant" or "lend" or "sell" or "hand" or "award" or "deny" or "owe" or "pay" or "pledge" or "ship")
+            || slots.Exists(static s => s.Name == "iobj"))
+        {
+            return;
+        }
+
+        var first = slots.FindIndex(s => s is { Name: "obj", Marker: null, IsClause: false } && s.Heads[0] > head);
+        if (first < 0)
+        {
+            return;
+        }
+
+        var thing = slots.FindIndex(first + 1, s => s.Name is "pred" or "obj" && s is { Marker: null, IsClause: false } && sentence.Tokens[s.Heads[0]].Upos == "NOUN");
+        if (thing >= 0 && sentence.Tokens[slots[first].Heads[0]].Upos is "PROPN" or "PRON")
+        {
+            slots[first] = slots[first] with { Name = "iobj" };
+            slots[thing] = slots[thing] with { Name = "obj" };
+            return;
+        }
+
+        var range = slots[first].Range;
+        var name = range.Start;
+        if (thing < 0 && range.Count > 2 && sentence.Tokens[name] is { Upos: "PROPN", Relation: "compound" } && sentence.Tokens[name + 1].Upos is "NUM" or "DET")
+        {
+            slots[first] = slots[first] with { Range = new TokenRange(name + 1, range.End) };
+            slots.Add(new Slot("iobj", [name], new TokenRange(name, name + 1), null, false));
+        }
+    }
 }

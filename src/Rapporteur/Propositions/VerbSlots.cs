@@ -26,6 +26,7 @@ internal static class VerbSlots
         }
 
         TreeRepairs.UndoReflexive(sentence, slots);
+        TreeRepairs.TurnTwoObjects(sentence, head, slots);
         TurnInverted(head, slots);
         TurnLoneRecipient(slots);
         AddSharedObject(sentence, head, slots);

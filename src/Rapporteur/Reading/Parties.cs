@@ -33,7 +33,7 @@ public sealed class Parties(Findings findings)
 
     /// <summary>As <see cref="Of"/>, and everyone that a mention joins ("the two leaders").</summary>
     public IReadOnlyList<EntryId> AllOf(int sentence, Argument? argument) =>
-        argument is null ? [] : [.. argument.Heads.SelectMany(head => Coordinated(sentence, head).Concat(AllAt(sentence, head))).Distinct()];
+        argument is null ? [] : [.. argument.Heads.SelectMany(head => Coordinated(sentence, head).Concat(Halved(sentence, head)).Concat(AllAt(sentence, head))).Distinct()];
 
     /// <summary>Whoever stands before the conjunction of a name whose other half the tree has cut off ("Kenya and the United States").</summary>
     private IReadOnlyList<EntryId> Coordinated(int sentence, int head)
@@ -110,6 +110,23 @@ public sealed class Parties(Findings findings)
         }
 
         return [];
+    }
+
+    /// <summary>"North and South Korea": the first half names a state that the report speaks of elsewhere.</summary>
+    private IEnumerable<EntryId> Halved(int sentence, int head)
+    {
+        var text = findings.Text.Sentences[sentence];
+        foreach (var child in text.ChildrenOf(head).ToArray())
+        {
+            if (text.Tokens[child] is { Relation: "compound", Form: "North" or "South" or "East" or "West" } && text.ChildOf(child, "conj") >= 0)
+            {
+                var name = $"{text.Tokens[child].Form} {text.Tokens[head].Form}";
+                foreach (var state in findings.Actors.All.Where(a => a.Kind == ActorKind.State && a.Name == name))
+                {
+                    yield return state.Id;
+                }
+            }
+        }
     }
 
     /// <summary>

@@ -19,6 +19,16 @@ internal sealed class Addressees(Findings findings, Parties parties)
 
         var sentence = findings.SentenceOf(proposition);
         var token = sentence.Tokens[proposition.Predicate];
+        // "in a letter to the king, the clan demanded ..."
+        foreach (var child in sentence.ChildrenOf(proposition.Predicate))
+        {
+            if (sentence.Tokens[child].Relation == "obl" && IsLetter(sentence.Tokens[child]) && VerbSlots.Preposition(sentence, child) == "in"
+                && ReceiverOf(proposition.Sentence, sentence, child) is { Count: > 0 } written)
+            {
+                return written;
+            }
+        }
+
         if (token.Head < 0)
         {
             return [];

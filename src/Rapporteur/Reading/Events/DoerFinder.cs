@@ -86,6 +86,12 @@ internal sealed class DoerFinder(Findings findings, Parties parties, PriorActs p
             return [];
         }
 
+        // "was arrested in Lebanon"
+        if (parties.AllOf(proposition.Sentence, proposition[Role.Place]) is { Count: > 0 } there && there.All(t => findings.Actors[t].Kind == ActorKind.State))
+        {
+            return there;
+        }
+
         var country = people.Select(p => findings.Actors[p].Country).FirstOrDefault(static c => c is not null);
         if (country is not null)
         {

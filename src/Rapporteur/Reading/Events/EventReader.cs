@@ -34,7 +34,8 @@ public sealed class EventReader(Ontology ontology, BlameWords blame, WordClasses
         foreach (var sentence in findings.Text.Sentences)
         {
             var first = drafts.Count;
-            foreach (var proposition in findings.PropositionsOf(sentence.Index))
+            // Whom forces are put on alert against, the same sentence may tell.
+            foreach (var proposition in findings.PropositionsOf(sentence.Index).OrderBy(static p => p.Entry?.EventType == "MOBILIZE"))
             {
                 ReadAct(proposition);
             }
@@ -70,7 +71,7 @@ public sealed class EventReader(Ontology ontology, BlameWords blame, WordClasses
             }
         }
 
-        return Number(Distinct(drafts.OrderBy(static d => d.Event.Trigger.Start).ThenBy(static d => d.Event.Trigger.End)), grounds);
+        return Number(OneEntryAnAct.Of(drafts.OrderBy(static d => d.Event.Trigger.Start).ThenBy(static d => d.Event.Trigger.End)), grounds);
 
         void ReadAct(Proposition proposition)
         {
@@ -113,6 +114,11 @@ public sealed class EventReader(Ontology ontology, BlameWords blame, WordClasses
                 if (!IsSaying(type) || status is not (EventStatus.Proposed or EventStatus.Possible or EventStatus.Denied))
                 {
                     Tell(type, who.Source, who.Target, status, entry.Id, isAsCoded ? entry : null, trigger, proposition, statement);
+                    // "exchanged fire": each side has done it to the other.
+                    if (type is "ASSAULT" or "RETREAT" && proposition is { Kind: PredicateKind.Verb } && findings.SentenceOf(proposition).Tokens[proposition.Predicate].Lemma is "exchange" or "trade" or "swap")
+                    {
+                        Tell(type, who.Target, who.Source, status, entry.Id, isAsCoded ? entry : null, trigger, proposition, statement);
+                    }
                 }
             }
 
@@ -128,7 +134,7 @@ public sealed class EventReader(Ontology ontology, BlameWords blame, WordClasses
 
         // "agreed to share intelligence" is one act, and the agreement is it.
         bool IsPartOfDeal(string type, EventStatus status, Proposition proposition, IReadOnlyList<EntryId> source) =>
-            type == "COOPERATE" && status == EventStatus.Planned && drafts.FindLast(static d => d.Proposition is not null) is { Event.Type: "AGREE" } last
+            type == "COOPERATE" && status is EventStatus.Planned or EventStatus.Ongoing && drafts.FindLast(static d => d.Proposition is not null) is { Event.Type: "AGREE" } last
             && last.Proposition!.Sentence == proposition.Sentence && last.Event.Source.Concat(last.Event.Target).Intersect(source).Any();
 
         void Tell(
@@ -198,35 +204,6 @@ public sealed class EventReader(Ontology ontology, BlameWords blame, WordClasses
         MeetingKind.Talks => "046",
         _ => "040",
     };
-
-    /// <summary>One act, one entry: a noun that takes up an act already told ("the attack") adds none.</summary>
-    private static IEnumerable<(Event Event, Proposition? Proposition)> Distinct(IEnumerable<(Event Event, Proposition? Proposition)> drafts)
-    {
-        var seen = new Dictionary<(string Type, string Source, string Target), HashSet<string>>();
-        foreach (var (draft, proposition) in drafts)
-        {
-            var key = KeyOf(draft);
-            if (!seen.TryGetValue(key, out var lemmas))
-            {
-                seen[key] = lemmas = new HashSet<string>(StringComparer.Ordinal);
-            }
-
-            var lemma = proposition?.Lemma ?? "";
-            var isAgain = lemmas.Count > 0 && proposition?.Kind is PredicateKind.Noun && draft.Type is not "CONSULT";
-            if (!isAgain)
-            {
-                lemmas.Add(lemma);
-                yield return (draft, proposition);
-            }
-        }
-    }
-
-    /// <summary>Type and parties; the two sides of a deal in either order.</summary>
-    private static (string Type, string Source, string Target) KeyOf(Event draft)
-    {
-        var (source, target) = (string.Join(',', draft.Source), string.Join(',', draft.Target));
-        return draft.Type is "AGREE" or "COOPERATE" && string.CompareOrdinal(source, target) > 0 ? (draft.Type, target, source) : (draft.Type, source, target);
-    }
 
     private static List<Event> Number(IEnumerable<(Event Event, Proposition? Proposition)> drafts, Grounds grounds)
     {

@@ -103,8 +103,8 @@ internal sealed class PriorActs(Findings findings, IReadOnlyList<Meeting> meetin
     {
         var clash = Latest(sentence, Reach, told => told.Type is "ASSAULT" or "THREATEN" or "MOBILIZE" && !told.Target.All(t => findings.Actors[t] is { Sector: "MIL", Country: null })
             && (Share(told.Source, party) && Others(told.Target, party).Count > 0 || Share(told.Target, party) && Others(told.Source, party).Count > 0));
-        // "after a clash with Chad"
-        clash ??= Latest(sentence, 0, told => told is { Type: "ASSAULT", Source.Count: 0 } && Others(told.Target, party).Count > 0);
+        // "after a clash with Chad", "after threats from Mali"
+        clash ??= Latest(sentence, 0, told => told.Type is "ASSAULT" or "THREATEN" && (told.Source.Count == 0 || told.Target.Count == 0) && Others([.. told.Source, .. told.Target], party).Count > 0);
         return clash is null ? [] : Others([.. clash.Source, .. clash.Target], party);
     }
 

@@ -22,8 +22,13 @@ internal sealed class ProtestTargets(Findings findings, Parties parties, WordCla
         var sentence = findings.SentenceOf(protest);
         var verb = protest.LightVerb >= 0 ? protest.LightVerb
             : protest.Kind == PredicateKind.Noun && sentence.Tokens[protest.Predicate] is { Relation: "obj" or "obl" or "nmod", Head: >= 0 and var above } ? above : protest.Predicate;
-        foreach (var head in (ReadOnlySpan<int>)[protest.Predicate, verb])
+        foreach (var head in (ReadOnlySpan<int>)[protest.Predicate, verb, sentence.ChildOf(verb, "obj")])
         {
+            if (head < 0)
+            {
+                continue;
+            }
+
             foreach (var child in sentence.ChildrenOf(head))
             {
                 if (child > protest.Predicate - 1 && child != protest.Predicate && TellsWhy(sentence, child) && Nearest(sentence, child, source) is { Count: > 0 } named)
@@ -51,17 +56,21 @@ internal sealed class ProtestTargets(Findings findings, Parties parties, WordCla
     private List<EntryId> Nearest(Sentence sentence, int head, IReadOnlyList<EntryId> source)
     {
         List<int> level = [head];
+        List<EntryId> others = [];
         for (var depth = 0; depth < Depth && level.Count > 0; depth++)
         {
             List<EntryId> found = [.. level.SelectMany(token => parties.AllAt(sentence.Index, token)).Where(id => !source.Contains(id)).Distinct()];
-            if (found.Count > 0)
+            // "to protest the arrest of activists by the police": who is protested against does rather than suffers.
+            if (found.Exists(id => findings.Actors[id] is not { Kind: ActorKind.Group, Sector: "CVL" or null }))
             {
                 return found;
             }
 
+            others = others.Count > 0 ? others : found;
+
             level = [.. level.SelectMany(token => sentence.ChildrenOf(token).ToArray())];
         }
 
-        return [];
+        return others;
     }
 }
