@@ -38,7 +38,13 @@ public static class DecisionRules
             throw new DecisionException($"\"{value}\" is no polarity: 1 for, -1 against, 0 undecided.");
         }
 
-        return [.. ThingOf(dossier, id).Findings.Select(f => blank with { Finding = f.Id, Field = field, Value = value })];
+        var thing = ThingOf(dossier, id);
+        if (thing.Layer == FindingLayer.Position && field == "status")
+        {
+            return Condition(blank, dossier, thing, value);
+        }
+
+        return [.. thing.Findings.Select(f => blank with { Finding = f.Id, Field = field, Value = value })];
     }
 
     /// <summary>Merges or splits two entries.</summary>
@@ -50,6 +56,11 @@ public static class DecisionRules
         if (one.Id == two.Id)
         {
             throw new DecisionException($"{id} and {other} are the same finding; name two.");
+        }
+
+        if (one.Layer == FindingLayer.Position)
+        {
+            throw new DecisionException("Positions are not merged or split by hand: they meet in the cell of their party and issue. Merge or split the issues, or correct the label.");
         }
 
         if (one.Layer != two.Layer)
@@ -102,6 +113,18 @@ public static class DecisionRules
         var act = DecisionAct.Of(log).First(a => a.Decisions.Any(d => d.Number.ToString(CultureInfo.InvariantCulture) == first.Value));
         return act.IsUndone ? throw new DecisionException($"Decision {first.Value} was taken back already.")
             : [.. act.Decisions.Select(d => blank with { Value = d.Number.ToString(CultureInfo.InvariantCulture) })];
+    }
+
+    // The status of a position is that of its condition, and counts for all reports that tell of it.
+    private static Decision[] Condition(Decision blank, Dossier dossier, Thing thing, string value)
+    {
+        if (!Enum.TryParse<ConditionStatus>(value, ignoreCase: true, out _) || value.Any(char.IsAsciiDigit))
+        {
+            throw new DecisionException($"\"{value}\" is no status of a condition: {string.Join(", ", Enum.GetValues<ConditionStatus>().Select(Records.RecordNames.Of))}.");
+        }
+
+        var condition = ConditionBoard.Of(dossier).Find(thing.Findings[0].Id) ?? throw new DecisionException($"{DossierWords.Short(thing.Id)} sets no condition, so it has no status.");
+        return [.. condition.Findings.Select(f => blank with { Finding = f.Id, Field = "status", Value = value })];
     }
 
     private static Thing ThingOf(Dossier dossier, string id)

@@ -18,7 +18,7 @@ public sealed class DossierCommandTests : IDisposable
     {
         Assert.Contains("5 new, 0 known already, 0 failed", Run(0, "ingest", "samples/caucasus-treaty.txt", "samples/cyprus-informal.txt", "samples/shelved-summit.txt", "samples/sudan-jeddah.txt", "samples/tariff-truce.txt").Error, StringComparison.Ordinal);
         Assert.Contains("0 new, 1 known already", Run(0, "ingest", "samples/shelved-summit.txt").Error, StringComparison.Ordinal);
-        foreach (var view in (string[])["timeline", "meetings", "positions", "actors", "statements"])
+        foreach (var view in (string[])["timeline", "meetings", "positions", "conditions", "actors", "statements"])
         {
             using var json = JsonDocument.Parse(Run(0, view, "--format", "json").Text);
             Assert.NotEmpty(json.RootElement.EnumerateArray());

@@ -71,6 +71,16 @@ public sealed class SettlementDossierTests(SettlementStore store) : IClassFixtur
         Assert.InRange(issues.IndexOf("– ceasefire along the current line"), issues.IndexOf("ceasefire") + 1, issues.IndexOf("ceasefire") + 3);
     }
 
+    [Fact]
+    public void Conditions_stand_with_their_day_and_why_shows_them()
+    {
+        var conditions = store.Rows("conditions");
+        Assert.Equal(["2025-05-14", "2025-06-02", "2025-11-13", "2025-12-22", "2025-12-29"], conditions.Select(static r => Said(r, "since")));
+        Assert.All(conditions, static r => Assert.Equal("unmet", Said(r, "status")));
+        var id = Said(conditions[1], "id");
+        Assert.Contains(store.Rows("why", id), static r => Said(r, "part") == "condition" && Said(r, "text").StartsWith("Ukrainian troops begin to withdraw", StringComparison.Ordinal));
+    }
+
     /// <summary>What the analyst's matrix holds and the reports tell, but the dossier has not or has elsewhere, with the reason.</summary>
     [Theory]
     [InlineData("Russia", "elections", "the second way to a truce stands in a sentence without a word of wanting: \"the paper names a package\"")]

@@ -108,6 +108,33 @@ public sealed class DossierTests : IDisposable
     }
 
     [Fact]
+    public void Who_wants_a_truce_may_refuse_one_along_the_front_line()
+    {
+        var dossier = Of(new ReportBuilder("aaaaaa1", "2026-03-01")
+            .Position("Norland", Stance.Demands, 1, "a truce", "Norland").Position("Norland", Stance.Rejects, -1, "a truce along the front line", "Norland"));
+
+        var board = PositionBoard.Of(dossier);
+        Assert.Equal([("issue:ceasefire", 1), ("issue:ceasefire-line", -1)], board.Cells.Select(static c => (c.Issue, c.Polarity)));
+        Assert.Equal("issue:ceasefire", board.ParentOf("issue:ceasefire-line"));
+        Assert.Null(board.ParentOf("issue:ceasefire"));
+    }
+
+    [Fact]
+    public void Proposals_that_a_report_has_under_one_issue_are_told_apart_and_can_be_merged_by_hand()
+    {
+        using var store = _file.Open();
+        DossierKeeping.Add(store, new ReportBuilder("aaaaaa1", "2026-03-01").Position("Norland", Stance.Demands, 1, "a truce", "Norland").UnderTheSameIssue("Sudmark", Stance.Rejects, -1, "a truce along the front line").Build());
+        var issues = new Dossier(store).Things(FindingLayer.Issue);
+        Assert.Equal(["issue:ceasefire", "issue:ceasefire-line"], issues.Select(static i => i.Latest.Data.IssueKey).Order(StringComparer.Ordinal));
+        Assert.Equal(2, PositionBoard.Of(new Dossier(store)).Issues.Count);
+
+        store.Append(DecisionRules.Pair(new Decision { Kind = DecisionKind.Merge, Who = "A. Analyst", When = Some.Morning }, new Dossier(store), issues[0].Id.ToString(), issues[1].Id.ToString()));
+        Assert.Single(PositionBoard.Of(new Dossier(store)).Issues);
+        store.Append(DecisionRules.Undo(new Decision { Kind = DecisionKind.Undo, Who = "A. Analyst", When = Some.Morning }, "1", new Dossier(store).Log));
+        Assert.Equal(2, PositionBoard.Of(new Dossier(store)).Issues.Count);
+    }
+
+    [Fact]
     public void An_adversary_s_account_neither_fills_a_party_s_cell_nor_makes_a_shift_of_its_own()
     {
         var dossier = Of(

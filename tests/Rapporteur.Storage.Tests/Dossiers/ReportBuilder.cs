@@ -54,9 +54,9 @@ internal sealed class ReportBuilder(string id, string published, string outlet =
     }
 
     /// <summary>A position, said by the speaker; by the report where that is null.</summary>
-    public ReportBuilder Position(string holder, Stance stance, int polarity, string proposal, string? speaker)
+    public ReportBuilder Position(string holder, Stance stance, int polarity, string proposal, string? speaker, string? condition = null)
     {
-        var span = Sentence($"{speaker ?? holder} says {proposal}.");
+        var span = Sentence($"{speaker ?? holder} says {proposal}{(condition is null ? string.Empty : $" if {condition}")}.");
         var at = span.Start + (speaker ?? holder).Length + " says ".Length;
         var words = new TextSpan(at, at + proposal.Length);
         if (speaker is not null)
@@ -80,9 +80,20 @@ internal sealed class ReportBuilder(string id, string published, string outlet =
             Stance = stance,
             Polarity = polarity,
             Proposal = words,
+            Condition = condition is null ? null : new TextSpan(words.End + " if ".Length, words.End + " if ".Length + condition.Length),
             Issue = _issues[^1].Id,
             Statement = speaker is null ? null : _statements[^1].Id,
         });
+        return this;
+    }
+
+    /// <summary>A position on a proposal that the report's record has under the issue of the last one.</summary>
+    public ReportBuilder UnderTheSameIssue(string holder, Stance stance, int polarity, string proposal)
+    {
+        var issue = _issues[^1].Id;
+        Position(holder, stance, polarity, proposal, holder);
+        _issues.RemoveAt(_issues.Count - 1);
+        _positions[^1] = _positions[^1] with { Issue = issue };
         return this;
     }
 

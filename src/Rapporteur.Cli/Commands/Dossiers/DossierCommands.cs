@@ -15,6 +15,7 @@ internal static class DossierCommands
         new TimelineCommand(),
         new MeetingsCommand(),
         new PositionsCommand(),
+        new ConditionsCommand(),
         new ActorsCommand(),
         new StatementsCommand(),
         new SearchCommand(),

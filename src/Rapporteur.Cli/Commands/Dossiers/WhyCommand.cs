@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Rapporteur.Cli.Tables;
 using Rapporteur.Dossiers;
+using Rapporteur.Records;
 
 namespace Rapporteur.Cli.Commands.Dossiers;
 
@@ -41,6 +42,15 @@ internal sealed class WhyCommand() : ViewCommand("why", "Shows what an entry res
         foreach (var link in dossier.LinksOf(thing))
         {
             table.Add("one because", $"{link.Why} (rule {link.Rule})", null, $"{DossierWords.Short(link.First)} {DossierWords.Short(link.Second)}");
+        }
+
+        if (thing.Layer == FindingLayer.Position && ConditionBoard.Of(dossier).Find(thing.Findings[0].Id) is { } condition)
+        {
+            table.Add("condition", $"{condition.Condition}: {RecordNames.Of(condition.Status)}, {condition.Reason}", Invariant.Text(condition.Since), condition.Evidence is { } evidence ? DossierWords.Short(evidence.Id) : null);
+            foreach (var other in condition.Findings.Where(f => f.Id != thing.Id))
+            {
+                table.Add("also told", other.Data.Quote, Invariant.Text(other.Published), DossierWords.Short(other.Id));
+            }
         }
 
         foreach (var contradiction in Judge.Contradictions(dossier, thing))

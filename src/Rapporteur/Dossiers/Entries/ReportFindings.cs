@@ -19,6 +19,7 @@ public sealed class ReportFindings
     private readonly Dictionary<string, Statement> _statements;
     private readonly Dictionary<EntryId, string?> _issueKeys = [];
     private readonly ILookup<EntryId?, Position> _byIssue;
+    private readonly List<(string Key, EntryId Id, Position First)> _ownIssues = [];
     private readonly ILookup<EntryId, PlanDenial> _planDenials;
 
     private ReportFindings(DossierReport report, string? knowledge)
@@ -29,6 +30,7 @@ public sealed class ReportFindings
         _parties = _record.Actors.ToDictionary(static a => a.Id.Value, PartyOf, StringComparer.Ordinal);
         _statements = _record.Statements.ToDictionary(static s => s.Id.Value, StringComparer.Ordinal);
         _byIssue = _record.Positions.ToLookup(static p => p.Issue);
+        AddOwnIssues();
         _planDenials = new PlanDenialFinder(_record, PlanDenialRules.Load(knowledge)).All()
             .ToLookup(static d => d.Meeting, d => new PlanDenial(Parties(d.Speakers), Words(_record.Sentences[d.Sentence]), d.Sentence, d.Rule));
     }
@@ -56,6 +58,7 @@ public sealed class ReportFindings
             .. record.Meetings.Select(OfMeeting),
             .. record.Statements.Select(OfStatement),
             .. record.Issues.Select(OfIssue),
+            .. _ownIssues.Select(OfOwnIssue),
             .. record.Positions.Select(OfPosition),
             .. record.Events.Select(OfEvent),
         ];
@@ -164,10 +167,8 @@ public sealed class ReportFindings
     private Finding OfPosition(Position position)
     {
         var issue = _record.Issues.FirstOrDefault(i => i.Id == position.Issue);
-        // What it is about it says itself where it can: proposals that share words with one another make one issue of the report,
-        // "a truce" and "a truce along the front line" too, but they are two things to be for or against.
         var shared = issue is null ? null : KeyOfIssue(issue);
-        var key = _issues.ConceptOf(Words(position.Proposal)) ?? shared ?? _issues.KeyOf(Words(position.Proposal));
+        var key = KeyOf(position, shared);
         var told = Told(Base(Words(position.Proposal), [position.Proposal]), position.Statement);
         var holders = Parties(position.Holder);
         var data = told with
@@ -178,7 +179,7 @@ public sealed class ReportFindings
             Others = Parties(position.By),
             Basis = BasisOf(position, holders, [.. told.Tellers, .. Parties(position.By)]),
             Condition = position.Condition is { } condition ? Words(condition) : null,
-            Issue = key == shared ? position.Issue?.Value : _record.Issues.FirstOrDefault(i => KeyOfIssue(i) == key)?.Id.Value,
+            Issue = key == shared ? position.Issue?.Value : EntryOf(key),
             IssueKey = key,
             Rule = position.Rule,
         };
@@ -186,6 +187,33 @@ public sealed class ReportFindings
         var keys = holders.Where(static h => h.Side is not null).Select(h => $"position:{h.Side}:{key}");
         return Finding(FindingLayer.Position, position.Id.Value, key is null ? [] : keys, time?.Start ?? Published, time?.End ?? Published, data);
     }
+
+    // What it is about it says itself where it can: proposals that share words with one another make one issue of the report,
+    // "a truce" and "a truce along the front line" too, but they are two things to be for or against.
+    private string? KeyOf(Position position, string? shared) => _issues.ConceptOf(Words(position.Proposal)) ?? shared ?? _issues.KeyOf(Words(position.Proposal));
+
+    // Issues that the report's record has not apart, numbered behind its own, so that analysts can merge and split them too.
+    private void AddOwnIssues()
+    {
+        foreach (var position in _record.Positions)
+        {
+            var issue = _record.Issues.FirstOrDefault(i => i.Id == position.Issue);
+            var shared = issue is null ? null : KeyOfIssue(issue);
+            if (KeyOf(position, shared) is { } key && key != shared && EntryOf(key) is null)
+            {
+                _ownIssues.Add((key, new EntryId(FormattableString.Invariant($"i{_record.Issues.Count + _ownIssues.Count + 1}")), position));
+            }
+        }
+    }
+
+    private string? EntryOf(string? key) =>
+        _record.Issues.FirstOrDefault(i => KeyOfIssue(i) == key)?.Id.Value ?? _ownIssues.Find(i => i.Key == key).Id.Value;
+
+    private Finding OfOwnIssue((string Key, EntryId Id, Position First) own) =>
+        Finding(FindingLayer.Issue, own.Id.Value, [own.Key], Published, Published, Base(Words(own.First.Proposal), [own.First.Proposal]) with
+        {
+            IssueKey = own.Key,
+        });
 
     // An adversary's account never fills a party's own cell: own is only what the party itself, or one that acts for it, says.
     private static FindingBasis BasisOf(Position position, IReadOnlyList<FindingParty> holders, IReadOnlyList<FindingParty> tellers) =>

@@ -37,8 +37,7 @@ public sealed class IssueConcepts
             return concept;
         }
 
-        var words = WordsOf(phrase);
-        string[] telling = [.. words.Where(w => w.Length > 2 && !_plain.Contains(w)).Distinct(StringComparer.Ordinal).Take(LongestLabel).Order(StringComparer.Ordinal)];
+        string[] telling = [.. Telling(phrase).Take(LongestLabel).Order(StringComparer.Ordinal)];
         return telling.Length == 0 ? null : $"words:{string.Join('-', telling)}";
     }
 
@@ -56,6 +55,9 @@ public sealed class IssueConcepts
 
         return null;
     }
+
+    /// <summary>Words of a phrase that say what it is about, each once, in their order.</summary>
+    internal IEnumerable<string> Telling(string phrase) => WordsOf(phrase).Where(w => w.Length > 2 && !_plain.Contains(w)).Distinct(StringComparer.Ordinal);
 
     /// <summary>Key of the issue that a special one is a kind of (a truce along the front line is a truce); null where it is none.</summary>
     public string? ParentOf(string key)

@@ -9,7 +9,7 @@ public enum ChangeKind
     /// <summary>A side moved on an issue, or took a position on one for the first time.</summary>
     Position,
 
-    /// <summary>A new condition.</summary>
+    /// <summary>A condition that is new, or that was met, agreed to, refused or dropped.</summary>
     Condition,
 
     /// <summary>A party that was not there before.</summary>

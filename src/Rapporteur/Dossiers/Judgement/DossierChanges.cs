@@ -1,4 +1,5 @@
 using Rapporteur.Dossiers.Identity;
+using Rapporteur.Records;
 
 namespace Rapporteur.Dossiers;
 
@@ -8,10 +9,13 @@ namespace Rapporteur.Dossiers;
 /// <param name="knowledge">The folder <c>knowledge</c>, or null for the one beside the program.</param>
 public sealed class DossierChanges(Dossier before, Dossier now, string? knowledge = null)
 {
+    private readonly Lazy<PositionBoard> _boardBefore = new(() => PositionBoard.Of(before, knowledge));
+    private readonly Lazy<PositionBoard> _boardNow = new(() => PositionBoard.Of(now, knowledge));
+
     /// <summary>All changes in the order of <see cref="ChangeKind"/> and day; a single "no change" where there is none.</summary>
     public IReadOnlyList<Change> All()
     {
-        List<Change> changes = [.. Meetings(), .. Positions(), .. Parties(), .. Contradictions(), .. Doubts(), .. Corrections(), .. Events(), .. Sources()];
+        List<Change> changes = [.. Meetings(), .. Positions(), .. Conditions(), .. Parties(), .. Contradictions(), .. Doubts(), .. Corrections(), .. Events(), .. Sources()];
         return changes.Count == 0
             ? [new Change(ChangeKind.None, "no change", null, null)]
             : [.. changes.OrderBy(static c => c.Kind).ThenBy(static c => c.Day).ThenBy(static c => c.Evidence?.ToString(), StringComparer.Ordinal)];
@@ -38,8 +42,8 @@ public sealed class DossierChanges(Dossier before, Dossier now, string? knowledg
 
     private IEnumerable<Change> Positions()
     {
-        var old = PositionBoard.Of(before, knowledge).Cells.ToDictionary(static c => (c.Side, c.Issue));
-        foreach (var cell in PositionBoard.Of(now, knowledge).Cells)
+        var old = _boardBefore.Value.Cells.ToDictionary(static c => (c.Side, c.Issue));
+        foreach (var cell in _boardNow.Value.Cells)
         {
             var was = old.GetValueOrDefault((cell.Side, cell.Issue));
             if (was is null)
@@ -51,11 +55,23 @@ public sealed class DossierChanges(Dossier before, Dossier now, string? knowledg
                 var shift = cell.Shifts.Count > was.Shifts.Count ? $" ({cell.Shifts[^1].Name})" : string.Empty;
                 yield return Of(ChangeKind.Position, $"{cell.SideName} on {cell.IssueName}: moved {(cell.Polarity > was.Polarity ? "towards" : "away")}, {was.Stance} before, {cell.Stance} now{shift}", cell.Evidence[^1]);
             }
+        }
+    }
 
-            var known = was?.Evidence.Select(static f => f.Data.Condition).OfType<string>().ToHashSet(StringComparer.Ordinal) ?? [];
-            foreach (var finding in cell.Evidence.Where(f => f.Data.Condition is { } condition && known.Add(condition)))
+    private IEnumerable<Change> Conditions()
+    {
+        var old = ConditionBoard.Of(before, _boardBefore.Value, knowledge);
+        foreach (var entry in ConditionBoard.Of(now, _boardNow.Value, knowledge).Entries)
+        {
+            var was = entry.Findings.Select(f => old.Find(f.Id)).FirstOrDefault(static e => e is not null);
+            if (was is null)
             {
-                yield return Of(ChangeKind.Condition, $"{cell.SideName} on {cell.IssueName}: {finding.Data.Kind} \"{finding.Data.Label}\" on condition \"{finding.Data.Condition}\"", finding);
+                yield return Of(ChangeKind.Condition, $"{entry.SideName} on {entry.IssueName}: {entry.Findings[^1].Data.Kind} \"{entry.Proposal}\" on condition \"{entry.Condition}\"", entry.Findings[^1]);
+            }
+
+            if ((was?.Status ?? ConditionStatus.Unmet) != entry.Status)
+            {
+                yield return Of(ChangeKind.Condition, $"{entry.SideName} on {entry.IssueName}: the condition \"{entry.Condition}\" is now {RecordNames.Of(entry.Status)}: {entry.Reason}", entry.Evidence ?? entry.Findings[^1]);
             }
         }
     }

@@ -32,6 +32,13 @@ internal static class KnownHolders
             return null;
         }
 
+        // Nor is a minister the head of another government who bears the whole name ("Colombian Defence Minister Pedro Sanchez").
+        if (draft.Titles.Exists(static title => title.EndsWith(" minister", StringComparison.Ordinal)) && !holdings.Any(holding => draft.Titles.Exists(title => IsOf(title, holding.Office)))
+            && holdings.All(holding => day is null || holding.IsHeldOn(day)))
+        {
+            return null;
+        }
+
         var titled = holdings.FirstOrDefault(holding => draft.Titles.Contains(holding.Office));
         return day is null ? titled ?? holdings[^1]
             : holdings.FirstOrDefault(holding => holding.IsHeldOn(day)) ?? titled ?? holdings.LastOrDefault(holding => holding.IsOver(day)) ?? holdings[0];
