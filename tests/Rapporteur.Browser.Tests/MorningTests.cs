@@ -31,7 +31,7 @@ public sealed class MorningTests(Chromium chromium)
         // From a cell of the matrix to the sentence that fills it.
         await desk.GoAsync("/positions");
         await page.Locator("main a.cell").First.ClickAsync();
-        await page.WaitForURLAsync("**/positions/cell**");
+        await page.WaitForURLAsync("**/positions/cell**", new PageWaitForURLOptions { WaitUntil = WaitUntilState.Commit });
         await page.Locator("main a.cite").First.ClickAsync();
         Assert.NotEmpty(await pane.Locator("mark").First.InnerTextAsync());
 

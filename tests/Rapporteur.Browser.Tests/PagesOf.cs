@@ -17,7 +17,7 @@ internal static class PagesOf
     {
         await desk.GoAsync("/");
         var paths = (await desk.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('header nav a')].map((a) => a.getAttribute('href'))")).ToList();
-        paths.AddRange(["/actors/network", "/sources", "/export", "/search?q=talks", "/search?q=xylophone", Missing, "/positions?compare=2025-01-01", "/meetings?party=nobody"]);
+        paths.AddRange(["/actors/network", "/sources", "/export", "/imports", "/search?q=talks", "/search?q=xylophone", Missing, "/positions?compare=2025-01-01", "/meetings?party=nobody"]);
         foreach (var (list, link) in s_deeper)
         {
             await desk.GoAsync(list);

@@ -38,10 +38,11 @@ internal sealed class BriefMeetings(Dossier dossier, BriefNotes notes, DateOnly?
     {
         var life = Life(thing);
         var place = thing.Most(static d => d.Place) is { } named ? $", {named}" : string.Empty;
-        var outcome = thing.Most(static d => d.Outcome) is { } brought ? $"; outcome: {brought}" : string.Empty;
+        var day = DossierWords.DaysOf(thing) is { Length: > 0 } told ? told : "day not told";
+        var outcome = thing.Most(static d => d.Outcome) is { } brought ? $"; outcome: {brought.Replace('-', ' ')}" : string.Empty;
         var topic = thing.Most(static d => d.Topic) is { } about ? $", on {about}" : string.Empty;
         return notes.Sentence(
-            $"{DossierWords.DaysOf(thing)}{place}: {DossierWords.Meeting(thing)}{topic} ({string.Join(", then ", life.Select(static f => f.Data.Status))}{outcome}; {Judge.GradeOf(dossier, thing).Code})",
+            $"{day}{place}: {DossierWords.Meeting(thing)}{topic} ({string.Join(", then ", life.Select(static f => f.Data.Status))}{outcome}; {Judge.GradeOf(dossier, thing).Code})",
             life);
     }
 

@@ -32,9 +32,13 @@ internal sealed class BriefPositions(Dossier dossier, BriefNotes notes)
             .OrderByDescending(static f => f.Published).ThenBy(static f => f.Id.ToString(), StringComparer.Ordinal)
             .DistinctBy(static f => (f.Data.Condition, f.Data.Label)).ToList();
         var items = all.Take(MostConditions).Select(f => new BriefItem(null, [notes.Sentence(
-            $"{DossierWords.Names(f.Data.Parties)} {Verb(f.Data.Kind)} \"{f.Data.Label}\" on condition: \"{f.Data.Condition}\"{Teller(f)}", f)]));
+            $"{DossierWords.Names(f.Data.Parties)} {OnCondition(f)}{Teller(f)}", f)]));
         return new BriefSection("Conditions", [.. items], "No condition is known.", Math.Max(0, all.Count - MostConditions));
     }
+
+    private static string OnCondition(DossierFinding finding) => finding.Data.Kind == "conditional"
+        ? $"{(finding.Data.Parties.Count > 1 ? "make" : "makes")} \"{finding.Data.Label}\" depend on: \"{finding.Data.Condition}\""
+        : $"{(finding.Data.Parties.Count > 1 ? Plural(Verb(finding.Data.Kind)) : Verb(finding.Data.Kind))} \"{finding.Data.Label}\" on condition: \"{finding.Data.Condition}\"";
 
     // Sides that hold the same by the same words, as signatories of one statement do, share a sentence.
     private List<BriefSentence> SentencesOf(IEnumerable<PositionCell> cells) =>

@@ -9,16 +9,26 @@ internal sealed class DossierContents
 
     private readonly IReadOnlyDictionary<string, DateTimeOffset> _readings;
     private readonly DossierFinding[][] _findings;
-    private readonly IReadOnlyList<FindingPair>[] _pairs;
+    private readonly Lazy<IReadOnlyList<FindingPair>>[] _pairs;
 
-    private DossierContents(IReadOnlyDictionary<string, DateTimeOffset> readings, DossierFinding[][] findings, IReadOnlyList<FindingPair>[] pairs) =>
+    private DossierContents(IReadOnlyDictionary<string, DateTimeOffset> readings, DossierFinding[][] findings, Lazy<IReadOnlyList<FindingPair>>[] pairs) =>
         (_readings, _findings, _pairs) = (readings, findings, pairs);
 
     /// <summary>Findings of a layer in order of publication and id, before any decision.</summary>
     public IReadOnlyList<DossierFinding> Findings(FindingLayer layer) => _findings[(int)layer];
 
     /// <summary>Pairs of a layer that are linked.</summary>
-    public IReadOnlyList<FindingPair> Pairs(FindingLayer layer) => _pairs[(int)layer];
+    public IReadOnlyList<FindingPair> Pairs(FindingLayer layer) => _pairs[(int)layer].Value;
+
+    /// <summary>Waits until all is read.</summary>
+    /// <exception cref="DossierStoreException">The store could not be read.</exception>
+    public void Wait()
+    {
+        foreach (var pairs in _pairs)
+        {
+            _ = pairs.Value;
+        }
+    }
 
     /// <summary>Reads a store as it is now.</summary>
     /// <param name="store">The store.</param>
@@ -39,11 +49,13 @@ internal sealed class DossierContents
         // A report that came in while this is read belongs to the next one.
         var reading = new FindingReading(id => readings.ContainsKey(id) && !known._readings.ContainsKey(id), readings.Count - known._readings.Count, progress);
         store.Visit(since, reading.Take);
+
+        // The store answers one at a time: it does so while the findings are put in order and the first layers are grouped.
+        Lazy<IReadOnlyList<FindingPair>>[] pairs = [.. s_layers.Select(layer => new Lazy<IReadOnlyList<FindingPair>>(() => store.Pairs(layer)))];
+        _ = Task.Run(() => pairs.Sum(static p => p.Value.Count));
         var fresh = reading.All().ToLookup(static f => f.Layer);
-        return new DossierContents(
-            readings,
-            [.. s_layers.Select(layer => Merged(known._findings[(int)layer], InOrder(fresh[layer])))],
-            [.. s_layers.Select(layer => store.Pairs(layer))]);
+        var ordered = s_layers.Select(layer => Task.Run(() => Merged(known._findings[(int)layer], InOrder(fresh[layer])))).ToArray();
+        return new DossierContents(readings, [.. ordered.Select(static t => t.GetAwaiter().GetResult())], pairs);
     }
 
     /// <summary>What was in force at an earlier moment; null where a reading was in force then that has been replaced since.</summary>
@@ -61,7 +73,7 @@ internal sealed class DossierContents
             ? new DossierContents(
                 then,
                 [.. _findings.Select(layer => layer.Where(f => then.ContainsKey(f.Id.Report)).ToArray())],
-                [.. _pairs.Select(layer => (IReadOnlyList<FindingPair>)[.. layer.Where(l => then.ContainsKey(l.First.Report) && then.ContainsKey(l.Second.Report))])])
+                [.. _pairs.Select(layer => new Lazy<IReadOnlyList<FindingPair>>(() => [.. layer.Value.Where(l => then.ContainsKey(l.First.Report) && then.ContainsKey(l.Second.Report))]))])
             : null;
     }
 

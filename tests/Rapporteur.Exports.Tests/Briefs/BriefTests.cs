@@ -47,6 +47,15 @@ public sealed partial class BriefTests
     }
 
     [Fact]
+    public void A_meeting_without_a_day_says_so()
+    {
+        using var file = DossierFile.Talks();
+        var report = new ReportBuilder("ffffff3", "2026-03-12").Meeting(MeetingStatus.Proposed, null, null, MeetingKind.Conference, "Norland", "Sudmark").Build();
+        file.Add(report with { Record = report.Record with { Report = report.Record.Report with { Published = null } } });
+        Assert.Contains("Day not told: conference, Norland and Sudmark (proposed", file.Text("brief"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_meeting_whose_day_passed_unreported_is_an_open_point_and_signatories_share_a_sentence()
     {
         using var file = DossierFile.Talks();

@@ -21,6 +21,7 @@ public sealed class DossierSnapshot
 
         // Every layer is asked for here, so that whoever asks later only looks up.
         dossier.ReadAll();
+        contents.Wait();
         foreach (var thing in s_layers.SelectMany(dossier.Things))
         {
             foreach (var finding in thing.Findings)
