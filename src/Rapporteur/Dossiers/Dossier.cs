@@ -18,6 +18,7 @@ public sealed class Dossier
     private readonly Dictionary<FindingLayer, IReadOnlyList<DossierFinding>> _findings = [];
     private readonly Lazy<Dictionary<string, string>> _origins;
     private readonly Dictionary<FindingLayer, Dictionary<FindingId, Thing>> _earlier = [];
+    private readonly Dossier? _whole;
 
     /// <summary>Looks at a store.</summary>
     /// <param name="store">The store.</param>
@@ -31,7 +32,10 @@ public sealed class Dossier
     /// <param name="store">The store.</param>
     /// <param name="moment">Which part of it; by default all.</param>
     /// <param name="contents">What is read of it; at another moment it is used where it holds what was in force then.</param>
-    /// <param name="earlier">The same moment over the same contents before the latest decisions, whose groups are kept where these leave them; null for none.</param>
+    /// <param name="earlier">
+    /// The same moment over the same contents before the latest decisions, whose groups are kept where these leave them; or the whole of which this is what was
+    /// published until a day, whose groups are kept where nothing was published later; null for none.
+    /// </param>
     internal Dossier(IDossierStore store, DossierMoment? moment, DossierContents? contents, Dossier? earlier)
     {
         ArgumentNullException.ThrowIfNull(store);
@@ -41,9 +45,18 @@ public sealed class Dossier
         Log = [.. store.Decisions(Moment.AsOf)];
         _decisions = new Decisions(Log);
         _origins = new Lazy<Dictionary<string, string>>(Origins);
-        if (earlier is not null && earlier._contents == _contents && earlier.Moment == Moment)
+        if (earlier is null || earlier._contents != _contents)
+        {
+            return;
+        }
+
+        if (earlier.Moment == Moment)
         {
             Keep(earlier);
+        }
+        else if (earlier.Moment == Moment with { PublishedUntil = null } && earlier.Log.Count == Log.Count)
+        {
+            _whole = earlier;
         }
     }
 
@@ -55,7 +68,7 @@ public sealed class Dossier
 
     /// <summary>The same store at another moment.</summary>
     /// <param name="moment">Which part of it.</param>
-    public Dossier At(DossierMoment moment) => new(_store, moment, _contents, null);
+    public Dossier At(DossierMoment moment) => new(_store, moment, _contents, _whole ?? this);
 
     /// <summary>Findings of a layer that are not rejected, in order of publication and id.</summary>
     public IReadOnlyList<DossierFinding> Findings(FindingLayer layer)
@@ -73,7 +86,7 @@ public sealed class Dossier
     {
         if (!_things.TryGetValue(layer, out var things))
         {
-            things = _things[layer] = Group(layer, Findings(layer), _earlier.GetValueOrDefault(layer));
+            things = _things[layer] = Grouped(layer, Findings(layer));
         }
 
         return things;
@@ -96,7 +109,7 @@ public sealed class Dossier
         var missing = s_layers.Where(l => !_things.ContainsKey(l)).Select(layer => Task.Run(() =>
         {
             var findings = Decided(layer);
-            return (Layer: layer, Findings: findings, Things: Group(layer, findings, _earlier.GetValueOrDefault(layer)));
+            return (Layer: layer, Findings: findings, Things: Grouped(layer, findings));
         })).ToArray();
         foreach (var task in missing)
         {
@@ -154,7 +167,9 @@ public sealed class Dossier
 
     private IReadOnlyList<FindingPair> ReadPairs(FindingLayer layer) => _contents?.Pairs(layer) ?? _store.Pairs(layer, Moment.AsOf);
 
-    private List<DossierFinding> Decided(FindingLayer layer) =>
+    private List<DossierFinding> Decided(FindingLayer layer) => _whole is not null
+        ? [.. _whole.Findings(layer).Where(f => f.Published is not { } day || day <= Moment.PublishedUntil)]
+        :
     [
         .. Read(layer).Where(f => Moment.Until is not { } until || f.From is not { } first || first <= until)
             .Select(_decisions.Apply).OfType<DossierFinding>()
@@ -192,82 +207,19 @@ public sealed class Dossier
 
     private static Thing Alone(DossierFinding finding) => new() { Id = finding.Id, Layer = finding.Layer, Findings = [finding] };
 
-    private List<Thing> Group(FindingLayer layer, IReadOnlyList<DossierFinding> findings, Dictionary<FindingId, Thing>? earlier)
+    private List<Thing> Grouped(FindingLayer layer, IReadOnlyList<DossierFinding> findings)
     {
-        var components = new Components();
-        foreach (var finding in findings)
+        // Where groups are nothing but what links connect, taking findings away changes only the groups that they were in. Stories and bare surnames look
+        // at more than that, and so does what is kept apart.
+        if (_whole is null || layer is FindingLayer.Report or FindingLayer.Actor || _decisions.Pairs().Any(static p => !p.IsOne))
         {
-            components.Add(finding.Id);
+            return ThingGroups.Of(layer, findings, ReadPairs(layer), _decisions, _earlier.GetValueOrDefault(layer));
         }
 
-        var decided = _decisions.Pairs().Where(p => components.Has(p.One) && components.Has(p.Other)).OrderBy(static p => p.Decision.Number).ToList();
-        foreach (var (one, other, _, _) in decided.Where(static p => !p.IsOne))
-        {
-            components.KeepApart(one, other);
-        }
-
-        foreach (var (one, other, _, _) in decided.Where(static p => p.IsOne))
-        {
-            components.Join(one, other);
-        }
-
-        // Copies are one origin, told by the origins; here a report's thing is its story.
-        var pairs = ReadPairs(layer).Where(l => components.Has(l.First) && components.Has(l.Second)).ToList();
-        if (decided.Exists(static p => !p.IsOne))
-        {
-            // What is kept apart makes the order of the others matter.
-            pairs.Sort(static (a, b) => a.First.OrderTo(b.First) is not 0 and var first ? first : a.Second.OrderTo(b.Second));
-        }
-
-        // A bare surname says least: it goes where most who bear it are, once the others are grouped.
-        var bare = layer == FindingLayer.Actor ? findings.Where(static f => f.Data.Kind == "person" && PartyKey.GivenOf(f.Data.Label).Length == 0).Select(static f => f.Id).ToHashSet() : [];
-        foreach (var (first, second, rule) in pairs)
-        {
-            if (rule != ReportIdentity.Story && !bare.Contains(first) && !bare.Contains(second))
-            {
-                components.Join(first, second);
-            }
-        }
-
-        JoinBare(components, bare, findings, pairs);
-        StoryGroups.Join(components, findings, pairs);
-        return
-        [
-            .. findings.GroupBy(f => components.Root(f.Id))
-                .Select(g => Known(new Thing { Id = g.Key, Layer = layer, Findings = [.. g] }, earlier))
-                .OrderBy(static t => t.From ?? t.Findings[0].Published).ThenBy(static t => t.Id, FindingId.Order),
-        ];
-    }
-
-    // The very thing of before where it is the same, so that what was derived from it can be kept too.
-    private static Thing Known(Thing thing, Dictionary<FindingId, Thing>? earlier) =>
-        earlier is not null && earlier.TryGetValue(thing.Id, out var before)
-            && before.Findings.SequenceEqual(thing.Findings, ReferenceEqualityComparer.Instance) ? before : thing;
-
-    private static void JoinBare(Components components, HashSet<FindingId> bare, IReadOnlyList<DossierFinding> findings, List<FindingPair> pairs)
-    {
-        if (bare.Count == 0)
-        {
-            return;
-        }
-
-        var sizes = findings.Where(f => !bare.Contains(f.Id)).GroupBy(f => components.Root(f.Id)).ToDictionary(static g => g.Key, static g => g.Count());
-        var choices = pairs.Where(p => bare.Contains(p.First) != bare.Contains(p.Second))
-            .Select(p => bare.Contains(p.First) ? (Bare: p.First, Full: p.Second) : (Bare: p.Second, Full: p.First))
-            .GroupBy(static p => p.Bare)
-            .Select(g => (Bare: g.Key, Root: g.Select(p => components.Root(p.Full)).Distinct()
-                .OrderByDescending(r => sizes[r]).ThenBy(static r => r, FindingId.Order).First())).ToList();
-        foreach (var (id, root) in choices)
-        {
-            components.Join(id, root);
-        }
-
-        // Those that nobody with a given name is linked to are one among themselves.
-        var chosen = choices.Select(static c => c.Bare).ToHashSet();
-        foreach (var (first, second, _) in pairs.Where(l => bare.Contains(l.First) && bare.Contains(l.Second) && !chosen.Contains(l.First) && !chosen.Contains(l.Second)))
-        {
-            components.Join(first, second);
-        }
+        var remaining = findings.Select(static f => f.Id).ToHashSet();
+        var whole = _whole.Things(layer).ToLookup(t => t.Findings.All(f => remaining.Contains(f.Id)));
+        var touched = whole[false].SelectMany(static t => t.Findings).Where(f => remaining.Contains(f.Id)).OrderBy(static f => f.Published).ThenBy(static f => f.Id, FindingId.Order).ToList();
+        return [.. ThingGroups.InOrder(whole[true].Concat(ThingGroups.Of(layer, touched, ReadPairs(layer), _decisions, null)))];
     }
 
     private Dictionary<string, string> Origins()

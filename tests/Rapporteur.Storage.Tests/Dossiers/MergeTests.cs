@@ -46,6 +46,24 @@ public sealed class MergeTests
         return before == Shape(store);
     }
 
+    [Property(MaxTest = 30)]
+    public bool What_was_told_until_a_day_is_the_same_from_the_whole_as_from_those_reports_alone(int seed)
+    {
+        var reports = Reports(seed);
+        var day = new DateOnly(2026, 3, 1 + new Random(seed).Next(28));
+        using var file = new TemporaryStore();
+        using var store = file.Open();
+        foreach (var report in reports)
+        {
+            DossierKeeping.Add(store, report);
+        }
+
+        var whole = DossierSnapshot.Of(store);
+        var moment = new DossierMoment(PublishedUntil: day);
+        var alone = Shape([.. reports.Where(r => r.Record.Report.Published <= day)]);
+        return alone == Shape(whole.Dossier.At(moment)) && alone == Shape(DossierSnapshot.Of(store, moment, whole).Dossier) && alone == Shape(new Dossier(store, moment));
+    }
+
     private static string Shape(DossierReport[] reports)
     {
         using var file = new TemporaryStore();
@@ -58,9 +76,10 @@ public sealed class MergeTests
         return Shape(store);
     }
 
-    private static string Shape(IDossierStore store)
+    private static string Shape(IDossierStore store) => Shape(new Dossier(store));
+
+    private static string Shape(Dossier dossier)
     {
-        var dossier = new Dossier(store);
         var things = Enum.GetValues<FindingLayer>().SelectMany(layer => dossier.Things(layer).Select(static t => string.Join('+', t.Findings.Select(static f => f.Id.ToString()))));
         var cells = PositionBoard.Of(dossier).Cells.Select(static c => $"{c.Side} {c.Issue} {c.Mark} {c.Origins} {c.LastConfirmed}");
         return string.Join('\n', things.Concat(cells));
