@@ -62,6 +62,12 @@ public sealed class TreeMending(Lexicon lexicon)
                 tokens[verb] = With(tokens[verb], tokens[verb].Head, tokens[verb].Relation, xpos: "VBD");
             }
 
+            if (RecipientOf(sentence, verb) is { } recipient)
+            {
+                tokens ??= [.. sentence.Tokens];
+                tokens[recipient] = With(tokens[recipient], verb, "iobj");
+            }
+
             if (LoneSubjectOf(sentence, verb) is { } lone)
             {
                 tokens ??= [.. sentence.Tokens];
@@ -133,6 +139,26 @@ public sealed class TreeMending(Lexicon lexicon)
             && sentence.ChildOf(verb, "aux:pass") < 0 && sentence.ChildOf(verb, "aux") < 0 && sentence.ChildOf(verb, "obl:agent") < 0
             && sentence.ChildOf(verb, "nsubj") < 0
             ? subject : null;
+    }
+
+    /// <summary>"offered the rebels a truce": of two bare objects side by side the first is who gets the second; null where the verb gives nothing.</summary>
+    private int? RecipientOf(Sentence sentence, int verb)
+    {
+        var first = sentence.ChildOf(verb, "obj");
+        if (first < verb || sentence.ChildOf(verb, "iobj") >= 0 || VerbSlots.Preposition(sentence, first) is not null)
+        {
+            return null;
+        }
+
+        foreach (var child in sentence.ChildrenOf(verb))
+        {
+            if (child > first && sentence.Tokens[child] is { Relation: "obj", Upos: "NOUN" } && sentence.SubtreeOf(child).Start == sentence.SubtreeOf(first).End && VerbSlots.Preposition(sentence, child) is null)
+            {
+                return lexicon.Find(sentence.Tokens[verb].Lemma.ToLowerInvariant(), PredicateKind.Verb).Any(static e => e.Frame.Any(static s => s.Slots.Contains("iobj"))) ? first : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"Oslo fears Bern will refuse": a name that the tree compounds with a finite verb is its subject; null for none.</summary>

@@ -7,7 +7,7 @@ namespace Rapporteur.Reading.Positions;
 /// <summary>What an offer asks in return: "offered a truce in exchange for the captives" demands the captives.</summary>
 internal static class Exchanges
 {
-    private const string Rule = "position.exchange";
+    internal const string Rule = "position.exchange";
 
     /// <summary>The demand for what is to be had in exchange, or null.</summary>
     public static PositionDraft? Demand(Sentence sentence, IReadOnlyList<EntryId> holder, Voice? statement, Proposition proposition)
@@ -47,7 +47,8 @@ internal static class Exchanges
         }
 
         // It may hang on the verb of the content or below: "offered to return the ship in exchange for ...".
-        for (var child = proposition[Role.Content] is { } content ? content.Range.Start : int.MaxValue; child < proposition[Role.Content]?.Range.End; child++)
+        var range = proposition[Role.Content]?.Range ?? new TokenRange(proposition.Predicate + 1, Phrase.Of(sentence, proposition.Predicate).End);
+        for (var child = range.Start; child < range.End; child++)
         {
             if (sentence.Tokens[child].Relation is "obl" or "nmod" && VerbSlots.Preposition(sentence, child) is "in_exchange_for" or "in_return_for")
             {

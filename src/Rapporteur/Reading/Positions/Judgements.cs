@@ -108,6 +108,11 @@ internal sealed class Judgements(Findings findings, SpeechContext speech, Judgem
             return words.StanceOf(token, "ADJ");
         }
 
+        if (token.Lemma == "question" && sentence.ChildOf(head, "case") is >= 0 and var link && sentence.Tokens[link].Lemma == "out")
+        {
+            return Stance.Rejects;
+        }
+
         if (words.StanceOf(token, "NOUN") is { } stance)
         {
             return stance;

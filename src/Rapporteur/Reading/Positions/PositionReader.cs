@@ -26,6 +26,8 @@ public sealed class PositionReader(JudgementWords judgements, AgreementWords agr
         drafts.AddRange(new OpenQuestions(findings, speech).Read());
         drafts.AddRange(new OpenSubjects(findings, speech).Read());
         drafts.AddRange(new OnlyWays(findings, speech).Read());
+        drafts.AddRange(new AbsentPlans(findings, speech).Read());
+        drafts.AddRange(new Protests(findings, speech).Read());
         drafts = [.. Distinct(drafts.OrderBy(static d => d.Proposal.Start).ThenBy(static d => d.Proposal.End))];
 
         var issues = IssueFinder.Find(findings, drafts);

@@ -57,7 +57,14 @@ internal static class SpokenWill
             else if (condition is null && proposition.Standing is { IsNegated: false, Modal: "will" or "would" or "shall" }
                 && proposition.Entry is { Stance: null, EventType: "CONCEDE" or "RETREAT" or "AGREE" or "COOPERATE" or "AID" })
             {
-                yield return Draft(sentence, statement, proposition, holder, Stance.Accepts, null, Promise);
+                // "would release them in exchange for prisoners": the prisoners are the condition, and asked for.
+                var price = Exchanges.Condition(sentence, proposition);
+                yield return Draft(sentence, statement, proposition, holder, price is null ? Stance.Accepts : Stance.Conditional, price, Promise);
+                if (price is not null)
+                {
+                    yield return new PositionDraft(
+                        holder, Stance.Demands, sentence.SpanOf(Phrase.Of(sentence, price.Head)), null, Holders.Ascribers(statement, holder), statement.Id, proposition, Exchanges.Rule);
+                }
             }
             else if (proposition.Standing.IsNegated && proposition.Entry?.Stance is null && HasNot(sentence, proposition.Predicate)
                 && (proposition.Standing.Modal != "can" || proposition.Entry is not null))
@@ -75,7 +82,9 @@ internal static class SpokenWill
     private static IEnumerable<PositionDraft> OfAnother(Findings findings, Holders holders, Proposition proposition, Voice? voice, Argument condition)
     {
         var sentence = findings.SentenceOf(proposition);
-        if (proposition.Standing is not { IsNegated: false, Modal: "will" or "would" } || proposition.Entry?.Stance is not null || proposition[Role.Agent] is not { IsClause: false } agent
+        // "Oslo would not sign until Bern paid": against it as long as the condition stands.
+        var isHeldBack = proposition.Standing.IsNegated;
+        if (proposition.Standing.Modal is not ("will" or "would") || isHeldBack && !(condition.Marker is "until" or "unless" && HasNot(sentence, proposition.Predicate)) || proposition.Entry?.Stance is not null || proposition[Role.Agent] is not { IsClause: false } agent
             || Holders.IsFirstPerson(sentence.Tokens[agent.Head]) || sentence.Tokens[agent.Head].Upos == "PRON" && voice is null
             || proposition.Entry is { EventType: "ASSAULT" or "COERCE" or "SANCTION" or "MOBILIZE" or "THREATEN" or "PROTEST" or "REJECT" })
         {
@@ -87,12 +96,12 @@ internal static class SpokenWill
         {
             var asked = Conditions.Demands(findings, holder, voice, proposition, condition, isThreat: false).ToList();
             var isOthers = condition.IsClause && sentence.ChildOf(condition.Head, "nsubj") is >= 0 and var other && findings.Actors.At(sentence.Index, other) is { } id && !holder.Contains(id);
-            if (!isStrict && !isOthers)
+            if (isHeldBack ? !isOthers : !isStrict && !isOthers)
             {
                 continue;
             }
 
-            yield return Draft(sentence, voice, proposition, holder, Stance.Conditional, condition, Proviso);
+            yield return Draft(sentence, voice, proposition, holder, isHeldBack && condition.Marker == "until" ? Stance.Rejects : Stance.Conditional, condition, isHeldBack ? Refusal : Proviso);
             foreach (var demand in asked)
             {
                 yield return demand;
