@@ -25,29 +25,14 @@ public sealed class ActorReader(ActorKnowledge knowledge)
         StateNames.Read(scans, book);
         BodyNames.Read(scans, book);
         new PersonNames(book, describer).Read(scans);
-        var context = new CountryContext(scans, book, HomeOf(outlet));
+        var context = new CountryContext(scans, book, Home.Of(outlet, knowledge));
         BodyNames.Place(book, context);
         KnownHolders.Read(book, published);
-        PersonCountries.Read(book, context);
+        PersonCountries.Read(book, context, scans);
         new BodyNouns(book).Read(scans);
         new Nominals(book, describer, context).Read(scans);
         new Pronouns(book, Adversaries.Of(scans, book)).Read(scans);
         return Index(text, book, new FirstPersons(book).Read(text, scans[..text.Sentences.Count], scans[text.Sentences.Count..]));
-    }
-
-    /// <summary>The state whose organ an outlet is ("The White House", "Ministry of Foreign Affairs of Chad"), or null.</summary>
-    private StateEntry? HomeOf(string? outlet)
-    {
-        var pieces = Pieces.Of(outlet ?? "");
-        for (var p = 0; p < pieces.Length; p++)
-        {
-            if (knowledge.Names.Longest(pieces, p, out var known) > 0 && (known.State is not null || known.Body?.Sector is "GOV" or "MIL" or "LEG"))
-            {
-                return known.State ?? knowledge.State(known.Body?.Country);
-            }
-        }
-
-        return null;
     }
 
     private static ActorIndex Index(ParsedText text, ActorBook book, IReadOnlyList<ActorDraft> authors)

@@ -34,6 +34,11 @@ internal static class BodyNames
         }
     }
 
+    /// <summary>"the opposition party Akel", "the militia Fano": a body by the noun before it, though the names model took it for a person.</summary>
+    public static bool IsCalledBody(SentenceScan scan, EntityMention entity) => entity is { Type: EntityType.Person, Range: { Count: 1, Start: > 0 and var start } }
+        && scan.TitleAt(start - 1) is { Word: { Plural: false, OfPerson: null } word } title && title.Range.End == start && word.As(TitleUse.Body) is not null
+        && scan.Tokens[start - 1].Upos == "NOUN";
+
     /// <summary>Gives parties, parliaments, courts and police without a country the one that their sentence is about.</summary>
     public static void Place(ActorBook book, CountryContext context)
     {
@@ -42,7 +47,7 @@ internal static class BodyNames
             if (draft is { Kind: ActorKind.Organization, HasCountry: false, Sector: { } sector, Rule: "actor.organization" }
                 && book.Knowledge.Is("context", sector))
             {
-                draft.TellCountry(context.Around(book.FirstSentenceOf(draft), sector)?.Country, 1);
+                draft.TellCountry(context.Around(book.FirstSentenceOf(draft), isPeople: false)?.Country, 1);
             }
         }
     }
@@ -76,7 +81,7 @@ internal static class BodyNames
                 overlaps = scan.NameAt(t) is { } name && (name.Known.Body is not null || name.Range == entity.Range);
             }
 
-            if (entity.Type == EntityType.Organization && !overlaps && HasCapital(scan, entity.Range))
+            if ((entity.Type == EntityType.Organization || IsCalledBody(scan, entity)) && !overlaps && HasCapital(scan, entity.Range))
             {
                 all.Add((entity.Range, null));
             }
@@ -288,12 +293,17 @@ internal static class BodyNames
             }
         }
 
-        // After it: "Ministry of Foreign Affairs of Iraq".
+        // After it: "Ministry of Foreign Affairs of Iraq"; the "Border Committee of Thailand and Cambodia" is neither's.
         if (scan.Lower(range.End) is "of" or "in")
         {
             var at = scan.Lower(range.End + 1) == "the" ? range.End + 2 : range.End + 1;
-            if (scan.NameAt(at) is { Known.State: { } state })
+            if (scan.NameAt(at) is { Known.State: { } state } owner)
             {
+                if (scan.Lower(range.End) == "of" && scan.Lower(owner.Range.End) == "and" && scan.NameAt(owner.Range.End + 1) is { Known.State: not null })
+                {
+                    return (null, null);
+                }
+
                 return (state, state.Country);
             }
 

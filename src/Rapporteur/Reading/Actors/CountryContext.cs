@@ -10,14 +10,14 @@ internal sealed class CountryContext
     private const double Dominance = 0.5;
 
     private readonly ActorBook _book;
-    private readonly StateEntry? _home;
-    private readonly List<(int Sentence, int Token, StateEntry State, bool IsPlace)> _seen = [];
+    private readonly Home? _home;
+    private readonly List<Seen> _seen = [];
     private readonly Dictionary<string, List<ActorDraft>> _bearers = new(StringComparer.Ordinal);
 
     /// <param name="scans">The sentences.</param>
     /// <param name="book">The drafts.</param>
-    /// <param name="home">The state whose organ or press the report appeared in; null where that is not known.</param>
-    public CountryContext(IReadOnlyList<SentenceScan> scans, ActorBook book, StateEntry? home)
+    /// <param name="home">Where the report comes from; null where that is not known.</param>
+    public CountryContext(IReadOnlyList<SentenceScan> scans, ActorBook book, Home? home)
     {
         _book = book;
         _home = home;
@@ -25,10 +25,12 @@ internal sealed class CountryContext
         {
             foreach (var hit in scan.Names)
             {
-                if (hit.Known.State is { } state)
+                // "the north" is a state only where the report is about one so called.
+                if (hit.Known.State is { } state && (hit.Known.Use != NameUse.Short || book.At(scan.Index, hit.Range.End - 1)?.State == state))
                 {
                     var place = hit.Range.Start > 0 && book.Knowledge.Is("locative", scan.Lower(hit.Range.Start - 1));
-                    _seen.Add((scan.Index, hit.Range.Start, state, place));
+                    var sends = scan.Lower(hit.Range.End) is "embassy" || (scan.IsGenitive(hit.Range.End) && scan.Lower(hit.Range.End + 1) is "embassy");
+                    _seen.Add(new Seen(scan.Index, hit.Range.Start, state, place, sends));
                 }
             }
         }
@@ -38,19 +40,26 @@ internal sealed class CountryContext
     public StateEntry? MostRelevant(int sentence, int token) => Best(sentence, seen =>
     {
         var distance = sentence - seen.Sentence;
-        return distance < 0 || (distance == 0 && seen.Token > token) ? 0.05 : distance switch { 0 => 3, 1 => 2, 2 => 1, _ => 0.3 };
+        // Where something happens tells less than who acts.
+        return (seen.IsPlace ? 0.5 : 1) * (distance < 0 || (distance == 0 && seen.Token > token) ? 0.05 : distance switch { 0 => 3, 1 => 2, 2 => 1, _ => 0.3 });
     });
 
     /// <summary>
     /// The state that the sentence and the report are about; places count double. A court, parliament or party must be somebody's: of people,
     /// only where one state stands out.
     /// </summary>
-    public StateEntry? Around(int sentence, string sector)
+    public StateEntry? Around(int sentence, bool isPeople)
     {
         var weights = Weights(sentence, seen =>
             (seen.IsPlace ? 2 : 1) * (seen.Sentence == sentence ? 4 : Math.Abs(seen.Sentence - sentence) == 1 ? 1.5 : 0.5), null);
+        if (!isPeople && _home is { IsOrgan: false })
+        {
+            // A paper's own courts and parties go without a country.
+            Add(weights, _home.State, weights.Sum(static entry => entry.Weight));
+        }
+
         var (state, weight) = First(weights);
-        return !_book.Knowledge.Is("people", sector) || weight > Dominance * weights.Sum(static entry => entry.Weight) ? state : null;
+        return !isPeople || weight > Dominance * weights.Sum(static entry => entry.Weight) ? state : null;
     }
 
     /// <summary>
@@ -65,12 +74,12 @@ internal sealed class CountryContext
         var near = _book.MentionsOf(bearer).Select(mention => mention.Sentence).ToHashSet();
         var weights = Weights(
             near.Count == 0 ? 0 : near.Min(),
-            seen => (near.Contains(seen.Sentence) ? 2.5 : 1) * (letter is 'P' or 'S' && _book.Knowledge.Is("bare", seen.State.Code) ? 12 : 1),
+            seen => (near.Contains(seen.Sentence) ? 2.5 : 1) * (seen.IsEmbassy && office == "ambassador" ? 20 : 1) * (letter is 'P' or 'S' && _book.Knowledge.Is("bare", seen.State.Code) ? 12 : 1),
             Fits);
-        if (_home is not null && Fits(_home))
+        if (_home is { State: var own, IsOrgan: var isOrgan } && Fits(own) && (isOrgan || letter != ' '))
         {
-            Add(weights, _home, 1);
-            weights = weights.ConvertAll(entry => entry.State == _home ? (entry.State, entry.Weight * 12) : entry);
+            Add(weights, own, 1);
+            weights = weights.ConvertAll(entry => entry.State == own ? (own, entry.Weight * (isOrgan ? 12 : 6)) : entry);
         }
 
         return First(weights);
@@ -104,7 +113,7 @@ internal sealed class CountryContext
         return bearers;
     }
 
-    private StateEntry? Best(int sentence, Func<(int Sentence, int Token, StateEntry State, bool IsPlace), double> weigh) =>
+    private StateEntry? Best(int sentence, Func<Seen, double> weigh) =>
         First(Weights(sentence, weigh, null)).State;
 
     // The first of equals is the one spoken of first.
@@ -112,7 +121,7 @@ internal sealed class CountryContext
         weights.Count == 0 ? (null, 0) : weights.MaxBy(static entry => entry.Weight);
 
     private List<(StateEntry State, double Weight)> Weights(
-        int sentence, Func<(int Sentence, int Token, StateEntry State, bool IsPlace), double> weigh, Func<StateEntry, bool>? fits)
+        int sentence, Func<Seen, double> weigh, Func<StateEntry, bool>? fits)
     {
         var weights = new List<(StateEntry State, double Weight)>();
         for (var i = FirstFrom(sentence - Window); i < _seen.Count && _seen[i].Sentence <= sentence + Window; i++)
@@ -153,4 +162,7 @@ internal sealed class CountryContext
 
         return low;
     }
+
+    /// <summary>A state's name in the text: whether it is a place there, and whether its embassy is meant.</summary>
+    private readonly record struct Seen(int Sentence, int Token, StateEntry State, bool IsPlace, bool IsEmbassy);
 }

@@ -132,6 +132,14 @@ internal sealed class Describer(ActorKnowledge knowledge)
                 if (scan.NameAt(t) is null && scan.EntityAt(t) is null)
                 {
                     found.Possessor = t;
+                    if (scan.TitleAt(t) is { } owner && owner.Range.End == t + 1)
+                    {
+                        // "the UN secretary-general's envoy": whom the owner serves, the envoy serves.
+                        _ = WalkLeft(scan, owner.Range.Start, found);
+                        found.Possessor = t;
+                        found.Sector ??= SectorOf(owner);
+                    }
+
                     break;
                 }
 
@@ -169,8 +177,10 @@ internal sealed class Describer(ActorKnowledge knowledge)
         linked = false;
         var at = title.Range.End;
         var link = scan.Lower(at);
-        if (at >= scan.Tokens.Count || link is not ("of" or "for" or "from" or "to" or "in" or "at" or "with" or "on"))
+        if (at >= scan.Tokens.Count || link is not ("of" or "for" or "from" or "to" or "in" or "at" or "with" or "on")
+            || (link == "of" && scan.Tokens[scan.HeadOf(title.Range)] is { Relation: "obj" or "nsubj:pass", Head: >= 0 and var verb } && knowledge.Is("of-verb", scan.Tokens[verb].Lemma)))
         {
+            // "accused the guerrillas of war crimes"
             return new TokenRange(at, at);
         }
 

@@ -58,7 +58,7 @@ internal sealed record Description(
             return "IGO";
         }
 
-        if (BodySector is "REB" && entry is { Sector: "GOV", Use: TitleUse.Group or TitleUse.Source or TitleUse.Container })
+        if (BodySector is "REB" && entry is { Sector: "GOV" or "OPP", Use: TitleUse.Group or TitleUse.Source or TitleUse.Container })
         {
             // The delegation of an armed movement is no government's.
             return "REB";

@@ -148,6 +148,12 @@ internal sealed class Nominals(ActorBook book, Describer describer, CountryConte
         var state = StateOf(scan, description) ?? PossessorState(scan, description);
         if (entry.Sector == "MIL" && !description.Several && description.BodySector is null or "MIL" or "GOV")
         {
+            if (state is null && description.Range.Count <= 1 && LastArmy(scan, description) is { } army)
+            {
+                ClaimPhrase(army, scan, description);
+                return;
+            }
+
             state ??= description.Range.Count <= 1 ? context.MostRelevant(scan.Index, scan.HeadOf(description.Title.Range)) : null;
             if (state is not null && Narrowing(scan, description) == 0)
             {
@@ -166,13 +172,15 @@ internal sealed class Nominals(ActorBook book, Describer describer, CountryConte
         draft.TellCountry(state?.Country, 3);
         if (description.Complement.Count == 0 || description.Country is not null)
         {
-            draft.TellCountry(context.MostRelevant(scan.Index, description.Title.Range.Start)?.Country, 1);
+            draft.TellCountry((draft.Sector is { } sector && book.Knowledge.Is("context", sector) ? context.Around(scan.Index, isPeople: false)
+                : context.MostRelevant(scan.Index, description.Title.Range.Start))?.Country, 1);
         }
     }
 
     private void Office(SentenceScan scan, Description description, TitleEntry entry)
     {
-        if (!Indefinite(description) && description.Determiner is not ("no" or "any" or "every" or "each") && Holder(scan, description) is { } holder)
+        if (!Indefinite(description) && description.Determiner is not ("no" or "any" or "every" or "each")
+            && (Counterpart(scan, description) ?? Holder(scan, description)) is { } holder)
         {
             ClaimPhrase(holder, scan, description);
             return;
@@ -227,7 +235,7 @@ internal sealed class Nominals(ActorBook book, Describer describer, CountryConte
 
         if (draft.Sector is { } sector && book.Knowledge.Is("context", sector) && !description.Several)
         {
-            draft.TellCountry(context.Around(scan.Index, sector)?.Country, 1);
+            draft.TellCountry(context.Around(scan.Index, book.Knowledge.Is("people", sector))?.Country, 1);
         }
     }
 
@@ -323,6 +331,41 @@ internal sealed class Nominals(ActorBook book, Describer describer, CountryConte
             last ??= LastMentions(around, scan.Index);
             return one is null || last.GetValueOrDefault(other, -1) >= last.GetValueOrDefault(one, -1) ? other : one;
         }
+    }
+
+    /// <summary>"the army": the armed forces last spoken of, or null.</summary>
+    private ActorDraft? LastArmy(SentenceScan scan, Description description)
+    {
+        ActorDraft? found = null;
+        foreach (var mention in book.MentionsOf(scan.Index - 8, scan.Index))
+        {
+            found = mention.Draft is { Kind: ActorKind.Organization, Sector: "MIL", Country: not null }
+                && (mention.Sentence < scan.Index || mention.Head < description.Range.Start) ? mention.Draft : found;
+        }
+
+        return found;
+    }
+
+    /// <summary>"accused his counterpart": the last person of another country with a like office; null where the phrase is none or tells of somebody new.</summary>
+    private ActorDraft? Counterpart(SentenceScan scan, Description description)
+    {
+        if (description.Title.Word.Phrase != "counterpart" || description.Determiner is not ("his" or "her"))
+        {
+            return null;
+        }
+
+        ActorDraft? own = null, other = null;
+        foreach (var mention in book.MentionsOf(scan.Index - 4, scan.Index).Reverse())
+        {
+            if (mention.Draft is { Kind: ActorKind.Person, Country: { } country } person && (mention.Sentence < scan.Index || mention.Head < description.Range.Start))
+            {
+                own ??= person;
+                other ??= country != own.Country && (description.Country is null || description.Country == country)
+                    && person.Titles.Count > 0 && person.Sector == own.Sector ? person : null;
+            }
+        }
+
+        return other;
     }
 
     /// <summary>Where each actor is last spoken of up to a sentence.</summary>

@@ -8,8 +8,13 @@ namespace Rapporteur.Reading.Actors;
 /// </summary>
 internal static class PersonCountries
 {
-    public static void Read(ActorBook book, CountryContext context)
+    public static void Read(ActorBook book, CountryContext context, IReadOnlyList<SentenceScan> scans)
     {
+        foreach (var scan in scans)
+        {
+            Leading(book, scan);
+        }
+
         var open = book.Drafts.Where(draft => draft is { Kind: ActorKind.Person, HasCountry: false, Affiliated: false, Titles.Count: > 0 }
             && draft.Sector is not ("IGO" or "EDU" or "NGO")).ToList();
         while (open.Count > 0)
@@ -33,4 +38,45 @@ internal static class PersonCountries
             open.Remove(best.Draft);
         }
     }
+
+    /// <summary>"Ruiz, who led the Peruvian side", "the Chadian delegation was headed by General Sy": whom somebody leads, he belongs to.</summary>
+    private static void Leading(ActorBook book, SentenceScan scan)
+    {
+        foreach (var verb in scan.Tokens)
+        {
+            if (verb is not { Upos: "VERB", Lemma: "lead" or "head" or "represent" })
+            {
+                continue;
+            }
+
+            var led = Child(scan, verb.Index, "obj", "nsubj:pass");
+            var leader = Child(scan, verb.Index, "nsubj", "obl:agent");
+            if (leader >= 0 && scan.Tokens[leader].Upos == "PRON" && verb is { Relation: "acl:relcl", Head: >= 0 })
+            {
+                leader = verb.Head;
+            }
+
+            if (led >= 0 && leader >= 0 && book.At(scan.Index, leader) is { Kind: ActorKind.Person } person
+                && book.Knowledge.Is("led", scan.Lower(led)) && HomeOf(scan, led) is { } home)
+            {
+                person.TellCountry(home.Country, 2);
+            }
+        }
+    }
+
+    private static StateEntry? HomeOf(SentenceScan scan, int noun)
+    {
+        foreach (var child in scan.Sentence.ChildrenOf(noun))
+        {
+            if (scan.NameAt(child)?.Known.State is { } state)
+            {
+                return state;
+            }
+        }
+
+        return null;
+    }
+
+    private static int Child(SentenceScan scan, int verb, string relation, string other) =>
+        scan.Sentence.ChildOf(verb, relation) is >= 0 and var child ? child : scan.Sentence.ChildOf(verb, other);
 }

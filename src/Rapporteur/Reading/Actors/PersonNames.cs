@@ -68,16 +68,19 @@ internal sealed class PersonNames(ActorBook book, Describer describer)
         var taken = new bool[scan.Tokens.Count];
         foreach (var entity in scan.Sentence.Entities)
         {
-            if (entity.Type != EntityType.Person)
+            if (entity.Type != EntityType.Person || BodyNames.IsCalledBody(scan, entity))
             {
                 continue;
             }
 
-            var range = Trim(scan, Widened(scan, entity.Range));
-            if (range.Count > 0 && scan.NameAt(range.Start) is not { Known.Body: not null })
+            foreach (var part in Parts(scan, Widened(scan, entity.Range)))
             {
-                Array.Fill(taken, true, range.Start, range.Count);
-                yield return new PersonName(scan, range, NamePieces(scan, range));
+                var range = Trim(scan, part);
+                if (range.Count > 0 && scan.NameAt(range.Start) is not { Known.Body: not null })
+                {
+                    Array.Fill(taken, true, range.Start, range.Count);
+                    yield return new PersonName(scan, range, NamePieces(scan, range));
+                }
             }
         }
 
@@ -147,6 +150,22 @@ internal sealed class PersonNames(ActorBook book, Describer describer)
 
         // "Robert Hale, Jr.": the model may end the name at the comma.
         return new TokenRange(start, scan.Form(range.End) == "," && scan.Form(range.End + 1) is "Jr." or "Jr" or "Sr." or "Sr" ? range.End + 2 : range.End);
+    }
+
+    /// <summary>"Tatar, Holguín": two people whom the names model took for one.</summary>
+    private static IEnumerable<TokenRange> Parts(SentenceScan scan, TokenRange range)
+    {
+        var start = range.Start;
+        for (var t = range.Start; t < range.End; t++)
+        {
+            if (scan.Form(t) == "," && scan.Form(t + 1) is not ("Jr." or "Jr" or "Sr." or "Sr"))
+            {
+                yield return new TokenRange(start, t);
+                start = t + 1;
+            }
+        }
+
+        yield return new TokenRange(start, range.End);
     }
 
     private TokenRange Trim(SentenceScan scan, TokenRange range)
@@ -299,10 +318,21 @@ internal sealed class PersonNames(ActorBook book, Describer describer)
         }
     }
 
-    /// <summary>Whom "his" or "her" before a title most likely is: the last person of the sentence before it.</summary>
+    /// <summary>Whom "his" or "her" before a title most likely is: the last person of the sentence before it; "its", the last body or state spoken of.</summary>
     private ActorDraft? PersonBefore(SentenceScan scan, Description title)
     {
         ActorDraft? found = null;
+        if (title.Determiner == "its")
+        {
+            foreach (var mention in book.MentionsOf(scan.Index - 1, scan.Index))
+            {
+                found = mention.Draft.Kind is ActorKind.Organization or ActorKind.State && (mention.Sentence < scan.Index || mention.Head < title.Possessor)
+                    ? mention.Draft : found;
+            }
+
+            return found;
+        }
+
         for (var t = 0; t < title.Possessor && title.Determiner is "his" or "her"; t++)
         {
             found = book.At(scan.Index, t) is { Kind: ActorKind.Person } person ? person : found;
@@ -389,7 +419,9 @@ internal sealed class PersonNames(ActorBook book, Describer describer)
         }
 
         draft.TellCountry(title.Acts(entry), title.Country is not null || title.BodyCountry is not null ? 3 : 2);
-        draft.TellSector(title.SectorOf(entry), entry.Use == TitleUse.Office && !title.Past ? 3 : 2);
+        // A minister with a rank is a minister.
+        var isRank = book.Knowledge.Is("rank", entry.Phrase);
+        draft.TellSector(isRank && title.BodySector is "GOV" or "LEG" ? title.BodySector : title.SectorOf(entry), entry.Use == TitleUse.Office && !title.Past && !isRank ? 3 : 2);
         draft.Role ??= title.Title.Word.Plural ? Cased(title) : title.Text;
         draft.Affiliated |= title.Institution;
         draft.Titles.Add(title.Title.Word.Phrase);

@@ -29,6 +29,7 @@ internal sealed class Pronouns(ActorBook book, IReadOnlyList<ActorDraft> adversa
     private void Resolve(IReadOnlyList<SentenceScan> scans, SentenceScan scan, int token)
     {
         var word = scan.Lower(token);
+        var isOfTwo = IsOfTwo(scan, token);
         var gender = book.Knowledge.Is("male", word) ? 'm' : book.Knowledge.Is("female", word) ? 'f' : ' ';
         Func<ActorDraft, int>? fits = gender != ' ' ? draft => draft.Kind switch
             {
@@ -44,7 +45,7 @@ internal sealed class Pronouns(ActorBook book, IReadOnlyList<ActorDraft> adversa
             }
             : book.Knowledge.Is("plural", word) ? draft => draft.Kind switch
             {
-                ActorKind.Group => 3,
+                ActorKind.Group => isOfTwo && draft.Sector is "CVL" or "REF" ? -9 : 3,
                 ActorKind.Unnamed => draft.Plural ? 3 : -2,
                 ActorKind.Organization => 0,
                 ActorKind.State => -1,
@@ -71,7 +72,8 @@ internal sealed class Pronouns(ActorBook book, IReadOnlyList<ActorDraft> adversa
     private (IReadOnlyList<ActorDraft> Drafts, double Score) Together(IReadOnlyList<SentenceScan> scans, SentenceScan scan, int token)
     {
         (IReadOnlyList<ActorDraft> Drafts, double Score) best = ([], -50.0);
-        foreach (var group in book.MentionsOf(Math.Max(0, scan.Index - Memory), scan.Index).Where(static m => m.Pronoun).GroupBy(static m => (m.Sentence, m.Head)))
+        var isOfTwo = IsOfTwo(scan, token);
+        foreach (var group in book.MentionsOf(Math.Max(0, scan.Index - (isOfTwo ? 2 * Memory : Memory)), scan.Index).Where(static m => m.Pronoun).GroupBy(static m => (m.Sentence, m.Head)))
         {
             var drafts = group.Select(static m => m.Draft).Distinct().ToList();
             var (sentence, head) = group.Key;
@@ -80,7 +82,7 @@ internal sealed class Pronouns(ActorBook book, IReadOnlyList<ActorDraft> adversa
                 continue;
             }
 
-            var score = (IsOfTwo(scan, token) ? 6 : 3) - ((scan.Index - sentence) * 3) + Role(scans[sentence], head) + (head * 0.01);
+            var score = (isOfTwo ? 6 : 3) - ((scan.Index - sentence) * (isOfTwo ? 1.5 : 3)) + Role(scans[sentence], head) + (head * 0.01);
             if (score >= best.Score)
             {
                 best = (drafts, score);
@@ -213,7 +215,8 @@ internal sealed class Pronouns(ActorBook book, IReadOnlyList<ActorDraft> adversa
             {
                 var fits = states ? mention.Draft.Kind is ActorKind.State || (noun is "sides" or "parties" && mention.Draft.Kind is ActorKind.Organization)
                     : mention.Draft.Kind is ActorKind.Person && Bears(mention.Draft, noun) && (mention.Draft.Titles.Count > 0 || Role(scans[mention.Sentence], mention.Head) >= 1);
-                if ((mention.Sentence < scan.Index || mention.Head < counted) && fits && !last.Contains(mention.Draft) && !IsActingOn(scan, mention.Draft, t))
+                if ((mention.Sentence < scan.Index || mention.Head < counted) && fits && !last.Contains(mention.Draft) && !IsActingOn(scan, mention.Draft, t)
+                    && !(states && IsMediator(scans[mention.Sentence], mention.Head)))
                 {
                     last.Add(mention.Draft);
                 }
@@ -222,6 +225,11 @@ internal sealed class Pronouns(ActorBook book, IReadOnlyList<ActorDraft> adversa
                 {
                     break;
                 }
+            }
+
+            if (last.Count == 0 && !states && !isDefinite)
+            {
+                last = Ahead(scans, scan.Index, t, noun);
             }
 
             if (noun is "sides" or "parties" && adversaries.Count == 2 && (last.Count < 2 || IsBetweenOthers(scan, last, t)))
@@ -253,6 +261,41 @@ internal sealed class Pronouns(ActorBook book, IReadOnlyList<ActorDraft> adversa
         return states.Count == 2 ? states.ConvertAll(book.StateDraft) : [];
     }
 
+    /// <summary>"brokered by Qatar and Oman": whoever brings the two together is neither.</summary>
+    private bool IsMediator(SentenceScan scan, int head)
+    {
+        var at = scan.Tokens[head];
+        at = at is { Relation: "conj", Head: >= 0 } ? scan.Tokens[at.Head] : at;
+        return at is { Relation: "obl:agent" or "nsubj", Head: >= 0 } && book.Knowledge.Is("mediates", scan.Tokens[at.Head].Lemma);
+    }
+
+    /// <summary>"the two leaders" of an opening that names them only further down: the first two of the kind in one list; reversed, or empty.</summary>
+    private List<ActorDraft> Ahead(IReadOnlyList<SentenceScan> scans, int sentence, int token, string noun)
+    {
+        ActorDraft? first = null;
+        var where = -1;
+        foreach (var mention in book.MentionsOf(sentence, sentence + 2))
+        {
+            if ((mention.Sentence == sentence && mention.Head < token) || mention.Pronoun || mention.Draft is not { Kind: ActorKind.Person, Titles.Count: > 0 } person || !Bears(person, noun))
+            {
+                continue;
+            }
+
+            if (first is not null && person != first && mention.Sentence == where
+                && scans[where].Tokens[mention.Head] is { Relation: "conj" } conjunct && book.At(where, conjunct.Head) == first)
+            {
+                return [person, first];
+            }
+
+            if (person != first)
+            {
+                (first, where) = (person, mention.Sentence);
+            }
+        }
+
+        return [];
+    }
+
     /// <summary>"the two" and "both" point back; "two diplomats" are new to the report.</summary>
     private static bool IsCount(SentenceScan scan, int token) =>
         token >= 0 && (scan.Lower(token) == "both" || (scan.Lower(token) == "two" && token > 0 && scan.Tokens[token - 1].Upos is "DET" or "PRON"));
@@ -275,7 +318,7 @@ internal sealed class Pronouns(ActorBook book, IReadOnlyList<ActorDraft> adversa
         {
             if (scan.Sentence.ChildOf(verb, "nsubj") is >= 0 and var subject)
             {
-                return book.At(scan.Index, subject) == draft;
+                return book.At(scan.Index, subject) is { } doer && (doer == draft || (draft.State is not null && doer.Country == draft.Country));
             }
 
             verb = scan.Tokens[verb].Relation is "xcomp" or "advcl" or "conj" ? scan.Tokens[verb].Head : -1;

@@ -18,6 +18,6 @@ internal sealed class TitleWord(string phrase, bool plural)
     /// <summary>The row that tells of a body or of its name.</summary>
     public TitleEntry? OfBody => As(TitleUse.Body) ?? As(TitleUse.Word);
 
-    /// <summary>The row that tells of one person: office, then role, then source.</summary>
-    public TitleEntry? OfPerson => As(TitleUse.Office) ?? As(TitleUse.Role) ?? As(TitleUse.Source);
+    /// <summary>The row that tells of one person: office, then role, then source, then one of a set ("the protester Ana Ruiz").</summary>
+    public TitleEntry? OfPerson => As(TitleUse.Office) ?? As(TitleUse.Role) ?? As(TitleUse.Source) ?? (Plural ? null : As(TitleUse.Group));
 }
