@@ -283,7 +283,8 @@ internal static class VerbSlots
                 Share(sentence, above, isPassive, slots);
                 break;
             case "xcomp" or "advcl" or "parataxis" or "ccomp" when IsPredicate(tokens[above]) || tokens[above].Upos is "ADJ" or "NOUN":
-                if (token.Relation == "ccomp" && tokens[head].Xpos is not ("VB" or "VBG"))
+                // "Stop the shelling," she told them: an order before the verb that reports it is not the speaker's to do.
+                if (token.Relation == "ccomp" && (token.Xpos is not ("VB" or "VBG") || token.Xpos == "VB" && head < above && Mark(sentence, head) is null))
                 {
                     break;
                 }

@@ -7,7 +7,8 @@ namespace Rapporteur.Training.Coding;
 
 /// <summary>
 /// <c>score plover --file FILE [--model fast] [--errors]</c>: events read from plain sentences against PLOVER's coded examples. An event is right
-/// where type and countries of both sides are those of a known one. International bodies have the code IGO there.
+/// where type and countries of both sides are those of a known one. International bodies, private ones
+/// too, have the code IGO there, and Japan has JAP.
 /// </summary>
 internal static class PloverScoring
 {
@@ -65,7 +66,7 @@ internal static class PloverScoring
         [.. side.EnumerateArray().Select(static a => a.GetProperty("code")).Where(static c => c.ValueKind == JsonValueKind.String).Select(static c => c.GetString()!).Where(static c => c.Length > 0)];
 
     private static HashSet<string> Countries(ReportRecord record, IReadOnlyList<EntryId> ids) =>
-        [.. ids.Select(id => record.Actors.First(a => a.Id == id)).SelectMany(static a => (string?[])[a.Country, a.Sector is "IGO" or "NGO" ? a.Sector : null]).OfType<string>()];
+        [.. ids.Select(id => record.Actors.First(a => a.Id == id)).SelectMany(static a => (string?[])[a.Country == "JPN" ? "JAP" : a.Country, a.Country, a.Sector is "IGO" or "NGO" || a.Country is { Length: not 3 } or "IAEA" ? "IGO" : null]).OfType<string>()];
 
     private static string Join(HashSet<string> codes) => string.Join('+', codes.Order(StringComparer.Ordinal));
 }

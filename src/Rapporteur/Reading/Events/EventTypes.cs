@@ -65,6 +65,13 @@ internal sealed class EventTypes(Findings findings, Parties parties, Sides sides
             return "REJECT";
         }
 
+        // Whoever approves of an attack agrees to nothing with those attacked.
+        if (entry.EventType == "AGREE" && proposition is { Kind: PredicateKind.Verb } && proposition[Role.Content] is { IsClause: false } approved
+            && findings.PropositionsOf(proposition.Sentence).Any(p => p.Predicate == approved.Head && p.Kind == PredicateKind.Noun && p.Entry?.EventType is "ASSAULT" or "COERCE"))
+        {
+            return null;
+        }
+
         // What is offered and is no act is for sale.
         if (entry.EventType == "AGREE" && proposition is { Lemma: "offer", Kind: PredicateKind.Verb } && proposition[Role.Content] is { IsClause: false } offered
             && !findings.PropositionsOf(proposition.Sentence).Any(p => p.Predicate == offered.Head && p.Entry is not null))

@@ -21,7 +21,8 @@ internal sealed class PutDemands(Findings findings, Parties parties, Sides sides
     {
         foreach (var position in positions)
         {
-            if (position is not { Stance: Stance.Demands, Rule: "position.condition" or "position.spoken-obligation", By.Count: 0, Holder.Count: > 0 }
+            // An outlet that tells what must be done demands nothing.
+            if (position.Holder.All(h => findings.Actors[h].Sector == "MED") || position is not { Stance: Stance.Demands, Rule: "position.condition" or "position.spoken-obligation", By.Count: 0, Holder.Count: > 0 }
                 || SentenceAt(position.Proposal.Start) is not { } sentence || HeadOf(sentence, position.Proposal) is not (>= 0 and var head))
             {
                 continue;
