@@ -63,6 +63,20 @@ public abstract class DossierStoreTests : IDisposable
     }
 
     [Fact]
+    public void Findings_that_other_tables_would_make_otherwise_are_known_until_the_report_is_read_anew()
+    {
+        using var store = _file.Open();
+        var report = Some.Report("aaaaaaaa");
+        var today = ReportFindings.Of(report);
+        store.Add(report, [.. today.Select(static f => f with { Keys = [.. f.Keys, "older"] })], Some.NoLinks);
+        Assert.False(DossierKeeping.IsCurrent(store, report));
+
+        DossierKeeping.Reread(store, report with { Recorded = Some.Morning.AddDays(1) });
+        Assert.NotEmpty(today);
+        Assert.True(DossierKeeping.IsCurrent(store, report));
+    }
+
+    [Fact]
     public void A_new_reading_replaces_the_old_one_and_an_earlier_day_still_shows_it()
     {
         using var store = _file.Open();

@@ -16,6 +16,23 @@ public static class DossierKeeping
         return store.Add(report, findings, index => DossierIdentity.Of(findings, index));
     }
 
+    /// <summary>
+    /// Whether a kept report's findings are those that its record gives today: tables that tell what is the same thing may have changed although the
+    /// reading has not.
+    /// </summary>
+    /// <param name="store">The store.</param>
+    /// <param name="report">The kept report.</param>
+    /// <param name="knowledgeDirectory">The folder <c>knowledge</c>; by default the one beside the program.</param>
+    public static bool IsCurrent(IDossierStore store, DossierReport report, string? knowledgeDirectory = null)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        ArgumentNullException.ThrowIfNull(report);
+        var kept = store.Findings(new FindingQuery { Report = report.Record.Report.Id }).ToDictionary(static f => f.Id);
+        var made = ReportFindings.Of(report, knowledgeDirectory);
+        return kept.Count == made.Count && made.All(f => kept.TryGetValue(f.Id, out var old)
+            && f with { Keys = [] } == old with { Keys = [] } && f.Keys.Order(StringComparer.Ordinal).SequenceEqual(old.Keys.Order(StringComparer.Ordinal), StringComparer.Ordinal));
+    }
+
     /// <summary>Puts a new reading in the place of the kept one.</summary>
     /// <param name="store">The store.</param>
     /// <param name="report">The report with its new record and the moment of the new reading.</param>

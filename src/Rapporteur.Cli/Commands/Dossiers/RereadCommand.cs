@@ -37,7 +37,7 @@ internal sealed class RereadCommand(TimeProvider clock) : ICliCommand
                 // Notes of the source come before the reader's and are not made anew.
                 var notes = report.Record.Notes.Where(n => !record.Notes.Contains(n)).Concat(record.Notes);
                 record = record with { Notes = [.. notes] };
-                if (Rapporteur.Records.RecordJson.ToUtf8(record).AsSpan().SequenceEqual(Rapporteur.Records.RecordJson.ToUtf8(report.Record)))
+                if (Rapporteur.Records.RecordJson.ToUtf8(record).AsSpan().SequenceEqual(Rapporteur.Records.RecordJson.ToUtf8(report.Record)) && DossierKeeping.IsCurrent(store, report))
                 {
                     same++;
                     continue;

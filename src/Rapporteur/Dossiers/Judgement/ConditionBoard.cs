@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Rapporteur.Dossiers.Identity;
 using Rapporteur.Records;
 
@@ -10,6 +11,8 @@ namespace Rapporteur.Dossiers;
 /// </remarks>
 public sealed class ConditionBoard
 {
+    private static readonly ConditionalWeakTable<Dossier, ConditionBoard> s_boards = [];
+
     private readonly Dossier _dossier;
     private readonly IssueConcepts _concepts;
     private readonly Dictionary<FindingId, ConditionEntry> _byFinding = [];
@@ -38,7 +41,10 @@ public sealed class ConditionBoard
     public static ConditionBoard Of(Dossier dossier, PositionBoard? board = null, string? knowledgeDirectory = null)
     {
         ArgumentNullException.ThrowIfNull(dossier);
-        return new ConditionBoard(dossier, board ?? PositionBoard.Of(dossier, knowledgeDirectory), knowledgeDirectory);
+
+        // As with the matrix: changes and their feed ask for the same dossier again and again.
+        return knowledgeDirectory is null && (board is null || board == PositionBoard.Of(dossier)) ? s_boards.GetValue(dossier, static d => new ConditionBoard(d, PositionBoard.Of(d), null))
+            : new ConditionBoard(dossier, board ?? PositionBoard.Of(dossier, knowledgeDirectory), knowledgeDirectory);
     }
 
     /// <summary>The condition that a position tells of; null where it sets none.</summary>
