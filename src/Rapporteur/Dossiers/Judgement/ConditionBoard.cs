@@ -130,12 +130,16 @@ public sealed class ConditionBoard
 
     private static string RecordWords(DossierFinding said) => said.Data.Kind == RecordNames.Of(Stance.Conditional) ? "would, on a condition of its own," : said.Data.Kind!;
 
-    private ILookup<string, (DossierFinding Finding, ConditionWords Words)> Happenings() =>
-        _dossier.Findings(FindingLayer.Event).Where(static f => f.Data.Status is "happened" or "ongoing" && (IsDeed(f.Data) || f.Data.Kind is "AGREE" or "CONCEDE"))
+    private ILookup<string, (DossierFinding Finding, ConditionWords Words)> Happenings()
+    {
+        // One sentence tells of several acts, and a wire's sentence stands in many reports.
+        var known = new Dictionary<string, ConditionWords>(StringComparer.Ordinal);
+        return _dossier.Findings(FindingLayer.Event).Where(static f => f.Data.Status is "happened" or "ongoing" && (IsDeed(f.Data) || f.Data.Kind is "AGREE" or "CONCEDE"))
             .Concat(_dossier.Findings(FindingLayer.Meeting).Where(static f => f.Data.Status == "held"))
-            .Select(f => (Finding: f, Words: ConditionWords.Of(f.Data.Quote, _concepts)))
+            .Select(f => (Finding: f, Words: known.TryGetValue(f.Data.Quote, out var words) ? words : known[f.Data.Quote] = ConditionWords.OfSentence(f.Data.Quote, _concepts)))
             .SelectMany(static h => h.Words.Stems.Select(s => (Stem: s, Happening: h)))
             .ToLookup(static h => h.Stem, static h => h.Happening, StringComparer.Ordinal);
+    }
 
     // A demand or a refusal has the words of what is asked and is not its doing.
     private static bool IsDeed(FindingData data) => data.Kind is "RETREAT" or "AID" or "COOPERATE" or "MOBILIZE" or "COERCE" or "ASSAULT" or "SANCTION" || data.Status == "held";
