@@ -73,6 +73,9 @@ internal static class VerbGroup
             ? ModalOf(sentence, partner) : null;
     }
 
+    /// <summary>Whether a clause is one of "be" with an infinitive ("the envoys are to meet"): finite, for all its "to".</summary>
+    internal static bool IsToBe(Sentence sentence, int head) => ToBe(sentence, head) is not null && (sentence.ChildOf(head, "nsubj") >= 0 || sentence.ChildOf(head, "nsubj:pass") >= 0 || sentence.ChildOf(head, "nsubj:outer") >= 0);
+
     /// <summary>The "be" of "are to meet", "was to be signed", which plans as "will" does; null for none.</summary>
     private static Token? ToBe(Sentence sentence, int head)
     {

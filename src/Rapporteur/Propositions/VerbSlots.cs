@@ -197,7 +197,8 @@ internal static class VerbSlots
             return "wh";
         }
 
-        if (mark == "to" || mark == "for" && sentence.ChildOf(clause, "nsubj") >= 0 && IsInfinitive(sentence, clause))
+        // "companies are to carry out the work, he told them" is told, not ordered.
+        if (mark == "to" && !VerbGroup.IsToBe(sentence, clause) || mark == "for" && sentence.ChildOf(clause, "nsubj") >= 0 && IsInfinitive(sentence, clause))
         {
             return "to";
         }

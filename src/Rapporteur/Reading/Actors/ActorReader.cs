@@ -24,13 +24,20 @@ public sealed class ActorReader(ActorKnowledge knowledge)
         var describer = new Describer(knowledge);
         StateNames.Read(scans, book);
         BodyNames.Read(scans, book);
-        new PersonNames(book, describer).Read(scans);
+        var people = new PersonNames(book, describer);
+        people.Read(scans);
+        new BodyNouns(book).Read(scans);
+        people.Neighbours();
         var context = new CountryContext(scans, book, Home.Of(outlet, knowledge));
         BodyNames.Place(book, context);
         KnownHolders.Read(book, published);
         PersonCountries.Read(book, context, scans);
-        new BodyNouns(book).Read(scans);
         new Nominals(book, describer, context).Read(scans);
+        foreach (var press in book.Drafts.Where(draft => draft.Kind == ActorKind.Organization && draft.Name == outlet))
+        {
+            press.TellSector("MED", 4);
+        }
+
         new Pronouns(book, Adversaries.Of(scans, book)).Read(scans);
         return Index(text, book, new FirstPersons(book).Read(text, scans[..text.Sentences.Count], scans[text.Sentences.Count..]));
     }

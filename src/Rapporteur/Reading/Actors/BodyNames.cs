@@ -179,6 +179,13 @@ internal static class BodyNames
             draft.TellSector("IGO", 3);
         }
 
+        if (scan.IsGenitive(range.Start - 1) && scan.NameAt(range.Start - 2) is { Known.Body: { Sector: "IGO" } union })
+        {
+            // "the African Union's Ceasefire Commission"
+            draft.TellCountry(union.Country, 3);
+            draft.TellSector("IGO", 3);
+        }
+
         draft.TellCountry(country.Code, 2);
         draft.TellSector(body?.Sector ?? SectorAround(scan, range) ?? HeadSector(book.Knowledge, pieces), body is null ? 1 : 2);
         return draft;

@@ -15,6 +15,12 @@ internal static class PersonCountries
             Leading(book, scan);
         }
 
+        foreach (var member in book.Drafts.Where(static draft => draft is { Kind: ActorKind.Person, HasCountry: false, Affiliated: true, Sector: "PTY" or "LEG" or "OPP" }))
+        {
+            // A party or parliament that is named without its country is of the country that the report is about.
+            member.TellCountry(context.Around(book.FirstSentenceOf(member), isPeople: false)?.Country, 1);
+        }
+
         var open = book.Drafts.Where(draft => draft is { Kind: ActorKind.Person, HasCountry: false, Affiliated: false, Titles.Count: > 0 }
             && draft.Sector is not ("IGO" or "EDU" or "NGO")).ToList();
         while (open.Count > 0)

@@ -14,9 +14,11 @@ internal sealed class PersonNames(ActorBook book, Describer describer)
 
     private readonly List<(ActorDraft Draft, string[] Pieces)> _people = [];
 
+    private List<PersonName> _names = [];
+
     public void Read(IReadOnlyList<SentenceScan> scans)
     {
-        var names = scans.SelectMany(Find).ToList();
+        var names = _names = [.. scans.SelectMany(Find)];
         foreach (var name in names)
         {
             PersonTitles.Attach(name, describer, book.Knowledge);
@@ -34,7 +36,6 @@ internal sealed class PersonNames(ActorBook book, Describer describer)
         }
 
         Surnames(scans);
-        Neighbours(names);
     }
 
     /// <summary>Surnames that the names model passed over, of people the report names in full elsewhere.</summary>
@@ -283,10 +284,10 @@ internal sealed class PersonNames(ActorBook book, Describer describer)
 
     private static string FullName(PersonName name) => name.Scan.Words(name.Range);
 
-    /// <summary>Countries that a neighbour tells, once all people are known: "Greek prime minister A and energy minister B", "B's aide C".</summary>
-    private void Neighbours(List<PersonName> names)
+    /// <summary>Countries that a neighbour tells, once all people and bodies are known: "Greek prime minister A and energy minister B", "B's aide C", "the group's founder, D".</summary>
+    public void Neighbours()
     {
-        foreach (var name in names)
+        foreach (var name in _names)
         {
             if (book.At(name.Scan.Index, name.Range.End - 1) is not { Kind: ActorKind.Person, HasCountry: false } draft)
             {
@@ -299,6 +300,10 @@ internal sealed class PersonNames(ActorBook book, Describer describer)
                 if (title.Possessor >= 0 && (book.At(name.Scan.Index, title.Possessor) ?? PersonBefore(name.Scan, title)) is { } owner && owner != draft)
                 {
                     draft.TellCountry(owner.Country, 2);
+                    if (title.Title.Word.OfPerson is { } entry && (entry.Inherits || owner.Sector is "REB" or "OPP" or "PTY" && entry.Sector is "GOV") && owner.Sector is { } theirs and not ("UNS" or "MIL"))
+                    {
+                        draft.TellSector(theirs, 4);
+                    }
                 }
                 else if (title.Complement.Count > 0 && PersonIn(name.Scan, title.Complement) is { } principal && principal != draft)
                 {
@@ -336,6 +341,15 @@ internal sealed class PersonNames(ActorBook book, Describer describer)
         for (var t = 0; t < title.Possessor && title.Determiner is "his" or "her"; t++)
         {
             found = book.At(scan.Index, t) is { Kind: ActorKind.Person } person ? person : found;
+        }
+
+        if (found is null && title.Determiner is "his" or "her")
+        {
+            // "His adviser, ...": whoever the sentence before speaks of first.
+            foreach (var mention in book.MentionsOf(scan.Index - 1, scan.Index - 1))
+            {
+                found ??= mention.Draft.Kind == ActorKind.Person ? mention.Draft : null;
+            }
         }
 
         return found;
