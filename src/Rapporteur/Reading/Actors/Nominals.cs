@@ -10,6 +10,7 @@ namespace Rapporteur.Reading.Actors;
 internal sealed class Nominals(ActorBook book, Describer describer, CountryContext context)
 {
     private readonly Dictionary<string, List<ActorDraft>> _byNoun = new(StringComparer.Ordinal);
+    private readonly Owners _owners = new(book, context);
 
     /// <summary>The armed forces of a state: however called, one actor.</summary>
     public static ActorDraft Forces(ActorBook book, StateEntry state, string name) => book.Keyed("forces:" + state.Code, () =>
@@ -126,13 +127,13 @@ internal sealed class Nominals(ActorBook book, Describer describer, CountryConte
     private void Government(SentenceScan scan, Description description, TitleEntry entry)
     {
         // "his leadership": a quality of somebody, not who leads a state.
-        if (description.Title.Word.Phrase == "leadership" && description.Possessor >= 0 && StateOf(scan, description) is null
+        if (description.Title.Word.Phrase == "leadership" && description.Possessor >= 0 && _owners.StateOf(scan, description) is null
             && (scan.Tokens[description.Possessor].Upos is "PRON" || book.At(scan.Index, description.Possessor) is { Kind: not ActorKind.State }))
         {
             return;
         }
 
-        var state = StateOf(scan, description) ?? PossessorState(scan, description) ?? (description.Bare || description.Determiner.Length > 0
+        var state = _owners.StateOf(scan, description) ?? _owners.PossessorState(scan, description) ?? (description.Bare || description.Determiner.Length > 0
             ? context.MostRelevant(scan.Index, scan.HeadOf(description.Title.Range)) : null);
         if (state is not null)
         {
@@ -145,7 +146,7 @@ internal sealed class Nominals(ActorBook book, Describer describer, CountryConte
 
     private void Institution(SentenceScan scan, Description description, TitleEntry entry)
     {
-        var state = StateOf(scan, description) ?? PossessorState(scan, description);
+        var state = _owners.StateOf(scan, description) ?? _owners.PossessorState(scan, description);
         if (entry.Sector == "MIL" && !description.Several && description.BodySector is null or "MIL" or "GOV")
         {
             if (state is null && description.Range.Count <= 1 && LastArmy(scan, description) is { } army)
@@ -189,17 +190,17 @@ internal sealed class Nominals(ActorBook book, Describer describer, CountryConte
         var draft = Add(scan, description, ActorKind.Unnamed, "actor.office", entry);
         draft.Role ??= description.Text;
         draft.Titles.Add(description.Title.Word.Phrase);
-        draft.TellCountry(PossessorState(scan, description)?.Country, 2);
+        draft.TellCountry(_owners.PossessorState(scan, description)?.Country, 2);
     }
 
     private void Source(SentenceScan scan, Description description, TitleEntry entry) =>
-        Add(scan, description, ActorKind.Unnamed, "actor.source", entry).TellCountry(PossessorState(scan, description)?.Country, 2);
+        Add(scan, description, ActorKind.Unnamed, "actor.source", entry).TellCountry(_owners.PossessorState(scan, description)?.Country, 2);
 
     private void Group(SentenceScan scan, Description description, TitleEntry entry)
     {
         if (entry.Use == TitleUse.Group && entry.Sector == "MIL" && !description.Several && description.BodySector is null or "MIL" or "GOV"
             && Narrowing(scan, description) == 0 && description.Title.Word.Phrase is "troops" or "soldier" or "armed force" or "security force" or "security forces"
-            && StateOf(scan, description) is { } state)
+            && _owners.StateOf(scan, description) is { } state)
         {
             ClaimPhrase(Forces(book, state, Text(scan, description)), scan, description);
             return;
@@ -227,8 +228,8 @@ internal sealed class Nominals(ActorBook book, Describer describer, CountryConte
 
         var draft = Add(scan, description, ActorKind.Group, "actor.group", entry);
         draft.Plural = true;
-        draft.TellCountry(PossessorState(scan, description)?.Country, 2);
-        if (entry.Inherits && Principal(scan, description) is { Sector: { } theirs })
+        draft.TellCountry(_owners.PossessorState(scan, description)?.Country, 2);
+        if (entry.Inherits && _owners.Principal(scan, description) is { Sector: { } theirs })
         {
             draft.TellSector(theirs, 3);
         }
@@ -303,7 +304,7 @@ internal sealed class Nominals(ActorBook book, Describer describer, CountryConte
     private ActorDraft? Holder(SentenceScan scan, Description description)
     {
         var phrase = description.Title.Word.Phrase;
-        var country = description.Country ?? description.BodyCountry ?? PossessorState(scan, description)?.Country;
+        var country = description.Country ?? description.BodyCountry ?? _owners.PossessorState(scan, description)?.Country;
         ActorDraft? before = null, after = null;
         var around = book.MentionsOf(scan.Index - CountryContext.Window, scan.Index + CountryContext.Window);
         Dictionary<ActorDraft, int>? last = null;
@@ -426,107 +427,6 @@ internal sealed class Nominals(ActorBook book, Describer describer, CountryConte
     }
 
     private static bool Indefinite(Description description) => description.Determiner is "a" or "an" or "another" or "one";
-
-    private StateEntry? StateOf(SentenceScan scan, Description description)
-    {
-        if (description.Several)
-        {
-            return null;
-        }
-
-        StateEntry? found = null;
-        for (var t = description.Range.Start; t < description.Title.Range.Start; t++)
-        {
-            found = scan.NameAt(t) is { Known.State: { } state } ? state : found;
-        }
-
-        for (var t = description.Complement.Start; found is null && t < description.Complement.End; t++)
-        {
-            found = scan.Lower(description.Complement.Start) == "of" && scan.NameAt(t) is { Known.State: { } state } ? state : null;
-        }
-
-        return found ?? (description.Country is { } country ? book.Knowledge.State(country) : null);
-    }
-
-    /// <summary>"the Trump administration", "Assad's forces", "its army": the country of whoever owns it.</summary>
-    private StateEntry? PossessorState(SentenceScan scan, Description description)
-    {
-        if (book.Knowledge.Is("relational", description.Title.Word.Phrase))
-        {
-            // An ally or rival of a state does not act for it.
-            return null;
-        }
-
-        if (Principal(scan, description) is { } principal)
-        {
-            return book.Knowledge.State(principal.Country);
-        }
-
-        if (description.Possessor >= 0 && book.At(scan.Index, description.Possessor) is { } owner)
-        {
-            return book.Knowledge.State(owner.State?.Code ?? owner.Country);
-        }
-
-        if (description.Title.Word.As(TitleUse.State) is not null && SurnameIn(scan, description) is { } leader)
-        {
-            return book.Knowledge.State(leader);
-        }
-
-        var before = description.Range.Start - 1;
-        if (scan.EntityAt(before) is { Type: EntityType.Person } && book.At(scan.Index, before) is { } person)
-        {
-            return book.Knowledge.State(person.Country);
-        }
-
-        if (description.Determiner is "his" or "her")
-        {
-            foreach (var mention in book.MentionsOf(Math.Max(0, scan.Index - 1), scan.Index).Reverse())
-            {
-                if (mention.Draft.Kind == ActorKind.Person && (mention.Sentence < scan.Index || mention.Head < description.Range.Start))
-                {
-                    return book.Knowledge.State(mention.Draft.Country);
-                }
-            }
-        }
-
-        // "their teams": the sides', of which the last named is but one.
-        return description.Determiner is "its" or "his" or "her"
-            ? context.MostRelevant(scan.Index, description.Title.Range.Start) : null;
-    }
-
-    /// <summary>Country of the leader after whom a government is called ("the Hale-Ortiz administration"): one the report names, or one known.</summary>
-    private string? SurnameIn(SentenceScan scan, Description description)
-    {
-        for (var t = description.Range.Start; t < description.Title.Range.Start; t++)
-        {
-            var surname = Pieces.Of(scan.Form(t)) is [var first, ..] ? first : "";
-            if (surname.Length > 2 && char.IsUpper(surname[0]))
-            {
-                var named = book.Drafts.Find(draft => draft is { Kind: ActorKind.Person, Country: not null } && draft.NamePieces is [.., var last] && last == surname);
-                var known = book.Knowledge.Holders.Find([surname]);
-                if ((named?.Country ?? (known.Count > 0 ? known[^1].Country : null)) is { } country)
-                {
-                    return country;
-                }
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The person after "of" ("associates of the senator Ruiz").</summary>
-    private ActorDraft? Principal(SentenceScan scan, Description description)
-    {
-        for (var t = description.Complement.Start; t < description.Complement.End; t++)
-        {
-            if (scan.Lower(description.Complement.Start) == "of" && book.At(scan.Index, t) is { Kind: ActorKind.Person } principal)
-            {
-                return principal;
-            }
-        }
-
-        return null;
-    }
 
     private static string Text(SentenceScan scan, Description description) =>
         scan.Words(description.Wide.Count <= 9 ? description.Wide : description.Range);
