@@ -39,6 +39,26 @@ internal sealed class EntryPlaces
         return null;
     }
 
+    /// <summary>The act or meeting whose words hold a token of a sentence, else the position whose first word it is; null for none.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="token">The token.</param>
+    /// <param name="except">An entry that is not meant.</param>
+    public (EntryId Id, TextSpan Span)? Act(Sentence sentence, TextSpan token, EntryId? except)
+    {
+        (EntryId Id, TextSpan Span)? found = null;
+        for (var i = FirstFrom(sentence.Span.Start); i < _all.Count && _all[i].Span.Start <= token.Start; i++)
+        {
+            var (span, id) = _all[i];
+            var isAct = id.Value[0] is 'e' or 'm';
+            if (id != except && span.Contains(token) && (isAct || (id.Value[0] == 'p' && span.Start == token.Start)) && (found is null || isAct && found.Value.Id.Value[0] == 'p'))
+            {
+                found = (id, span);
+            }
+        }
+
+        return found;
+    }
+
     /// <summary>The entry read from the proposition's own words, or null.</summary>
     public EntryId? At(Proposition proposition) => In(_findings.SentenceOf(proposition).SpanOf(proposition.Trigger), null);
 

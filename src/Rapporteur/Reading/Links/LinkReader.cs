@@ -12,6 +12,14 @@ public sealed class LinkReader
     private const string ResponseRule = "link.response";
     private const string DenialRule = "link.denial";
 
+    private readonly Connectives _connectives;
+
+    private LinkReader(Connectives connectives) => _connectives = connectives;
+
+    /// <summary>Loads the words that links are told by.</summary>
+    /// <param name="knowledgeDirectory">The folder <c>knowledge</c>; by default the one beside the program.</param>
+    public static LinkReader Load(string? knowledgeDirectory) => new(Connectives.Load(knowledgeDirectory));
+
     /// <summary>Links in order of the text.</summary>
     public IReadOnlyList<Link> Read(
         Findings findings,
@@ -34,6 +42,11 @@ public sealed class LinkReader
         foreach (var proposition in findings.Propositions)
         {
             AddAdjuncts(findings, proposition, places, links);
+        }
+
+        foreach (var sentence in findings.Text.Sentences)
+        {
+            links.AddRange(_connectives.Read(sentence, places).Where(link => !links.Exists(known => known.Kind == link.Kind && known.From == link.From && known.To == link.To)));
         }
 
         AddDenials(findings, statements, grounds, links);
