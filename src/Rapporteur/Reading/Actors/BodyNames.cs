@@ -172,16 +172,8 @@ internal static class BodyNames
             made.NamePieces = pieces;
             return made;
         });
-        if (book.Knowledge.Names.Longest(pieces, 0, out var first) > 0 && first.Body is { Sector: "IGO" } parent)
+        if (UnionOf(scan, range, pieces, book.Knowledge) is { } union)
         {
-            // "the UN Office for Drought Relief in Quito"
-            draft.TellCountry(parent.Country, 3);
-            draft.TellSector("IGO", 3);
-        }
-
-        if (scan.IsGenitive(range.Start - 1) && scan.NameAt(range.Start - 2) is { Known.Body: { Sector: "IGO" } union })
-        {
-            // "the African Union's Ceasefire Commission"
             draft.TellCountry(union.Country, 3);
             draft.TellSector("IGO", 3);
         }
@@ -189,6 +181,14 @@ internal static class BodyNames
         draft.TellCountry(country.Code, 2);
         draft.TellSector(body?.Sector ?? SectorAround(scan, range) ?? HeadSector(book.Knowledge, pieces), body is null ? 1 : 2);
         return draft;
+    }
+
+    /// <summary>The international body that a name begins with or belongs to ("UN Office for Drought Relief", "the African Union's Ceasefire Commission"), or null.</summary>
+    private static BodyEntry? UnionOf(SentenceScan scan, TokenRange range, string[] pieces, ActorKnowledge knowledge)
+    {
+        var owner = scan.IsGenitive(range.Start - 1) ? scan.NameAt(range.Start - 2)?.Known.Body : null;
+        return owner is { Sector: "IGO" } ? owner
+            : knowledge.Names.Longest(pieces, 0, out var first) > 0 && first.Body is { Sector: "IGO" } parent ? parent : null;
     }
 
     /// <summary>The name with "of Iraq" after it.</summary>

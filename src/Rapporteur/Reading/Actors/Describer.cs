@@ -28,15 +28,26 @@ internal sealed class Describer(ActorKnowledge knowledge)
 
         var several = left.Several || (linked && left.Country is null && right.Several);
         var range = new TokenRange(start, title.Range.End);
-        var link = complement.Count > 0 ? scan.Lower(complement.Start) : "";
-        // "troops from the country", "people from their homes": who left what, no part of who they are.
-        var wide = complement.Count is > 0 and <= 9 && (linked || link is "to") && (link is "of" or "to"
-            || (link is not "from" || left.Country is null) && (title.Word.Phrase.EndsWith("familiar", StringComparison.Ordinal)
-            || right.Country is not null || (link is not "from" ? right.BodyCountry is not null || right.Sector is not null || scan.Tokens[complement.End - 1].Upos is "PROPN"
-                : right.Sector is not null && scan.Tokens[complement.End - 1].Xpos is "NNS"))) ? new TokenRange(start, complement.End) : range;
+        var wide = complement.Count is > 0 and <= 9 && IsPart(scan, title, complement, linked, left, right) ? new TokenRange(start, complement.End) : range;
         return new Description(title, range, wide, country, bodyCountry, sector, left.Possessor, complement,
             left.Determiner, left.Past, several, start == title.Range.Start && complement.Count == 0, scan.Words(title.Range),
             left.Institution || (linked && right.Institution));
+    }
+
+    /// <summary>Whether the phrase behind a title is part of what its bearer is called; "troops from the country", "people from their homes" tell who left what.</summary>
+    private static bool IsPart(SentenceScan scan, TitleHit title, TokenRange complement, bool linked, Gathered left, Gathered right)
+    {
+        var last = scan.Tokens[complement.End - 1];
+        return scan.Lower(complement.Start) switch
+        {
+            "to" => true,
+            _ when !linked => false,
+            "of" => true,
+            "from" when left.Country is not null => false,
+            _ when right.Country is not null || title.Word.Phrase.EndsWith("familiar", StringComparison.Ordinal) => true,
+            "from" => right.Sector is not null && last.Xpos is "NNS",
+            _ => right.BodyCountry is not null || right.Sector is not null || last.Upos is "PROPN",
+        };
     }
 
     private int WalkLeft(SentenceScan scan, int titleStart, Gathered found)

@@ -297,7 +297,7 @@ internal sealed class PersonNames(ActorBook book, Describer describer)
             foreach (var title in name.Titles)
             {
                 var before = title.Range.Start - 1;
-                if (title.Possessor >= 0 && (book.At(name.Scan.Index, title.Possessor) ?? PersonBefore(name.Scan, title)) is { } owner && owner != draft)
+                if (title.Possessor >= 0 && (book.At(name.Scan.Index, title.Possessor) ?? OwnerBefore(name.Scan, title)) is { } owner && owner != draft)
                 {
                     draft.TellCountry(owner.Country, 2);
                     if (title.Title.Word.OfPerson is { } entry && (entry.Inherits || owner.Sector is "REB" or "OPP" or "PTY" && entry.Sector is "GOV") && owner.Sector is { } theirs and not ("UNS" or "MIL"))
@@ -324,7 +324,7 @@ internal sealed class PersonNames(ActorBook book, Describer describer)
     }
 
     /// <summary>Whom "his" or "her" before a title most likely is: the last person of the sentence before it; "its", the last body or state spoken of.</summary>
-    private ActorDraft? PersonBefore(SentenceScan scan, Description title)
+    private ActorDraft? OwnerBefore(SentenceScan scan, Description title)
     {
         ActorDraft? found = null;
         if (title.Determiner == "its")

@@ -34,9 +34,9 @@ internal sealed class Connectives
             }
 
             var end = t + words.Length;
-            if (Governing(sentence, t, end, places) is { } self && Behind(sentence, t, end, self, places) is { } other)
+            if (Joined(sentence, t, end, places) is var (self, other))
             {
-                var (from, to) = kind == LinkKind.RespondsTo || !isCauseBehind ? (self.Id, other.Id) : (other.Id, self.Id);
+                var (from, to) = kind == LinkKind.RespondsTo || !isCauseBehind ? (self, other) : (other, self);
                 yield return new Link { Kind = kind, From = from, To = to, Span = sentence.SpanOf(new TokenRange(t, end)), Rule = kind == LinkKind.Causes ? "link.cause" : "link.response" };
             }
 
@@ -57,16 +57,19 @@ internal sealed class Connectives
         return true;
     }
 
-    /// <summary>The act whose verb or noun governs the words: above them in the tree, and before them unless they open the sentence.</summary>
-    private static (EntryId Id, TextSpan Span)? Governing(Sentence sentence, int start, int end, EntryPlaces places)
+    /// <summary>
+    /// The act whose verb or noun governs the words, above them in the tree and before them unless they open the sentence, and the act told behind them; null
+    /// where either is missing.
+    /// </summary>
+    private static (EntryId Self, EntryId Other)? Joined(Sentence sentence, int start, int end, EntryPlaces places)
     {
         var at = start;
         for (var steps = 0; steps < Climb && at >= 0; steps++, at = sentence.Tokens[at].Head)
         {
             if ((at < start || (start == 0 && at >= end)) && places.Act(sentence, sentence.Tokens[at].Span, null) is { } self
-                && (start > 0 || Behind(sentence, start, end, self, places) is not null))
+                && Behind(sentence, start, end, self, places) is { } other)
             {
-                return self;
+                return (self.Id, other);
             }
         }
 
@@ -74,13 +77,13 @@ internal sealed class Connectives
     }
 
     /// <summary>The first act told behind the words; of words that open the sentence, before the act that governs them.</summary>
-    private static (EntryId Id, TextSpan Span)? Behind(Sentence sentence, int start, int end, (EntryId Id, TextSpan Span) self, EntryPlaces places)
+    private static EntryId? Behind(Sentence sentence, int start, int end, (EntryId Id, TextSpan Span) self, EntryPlaces places)
     {
         for (var t = end; t < sentence.Tokens.Count && (start > 0 || sentence.Tokens[t].Span.Start < self.Span.Start); t++)
         {
             if (places.Act(sentence, sentence.Tokens[t].Span, self.Id) is { } other)
             {
-                return other;
+                return other.Id;
             }
         }
 
