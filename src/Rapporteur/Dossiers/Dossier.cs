@@ -17,6 +17,7 @@ public sealed class Dossier
     private readonly Dictionary<FindingLayer, IReadOnlyList<Thing>> _things = [];
     private readonly Dictionary<FindingLayer, IReadOnlyList<DossierFinding>> _findings = [];
     private readonly Lazy<Dictionary<string, string>> _origins;
+    private readonly Lazy<Denials> _denials;
     private readonly Dictionary<FindingLayer, Dictionary<FindingId, Thing>> _earlier = [];
     private readonly Dossier? _whole;
 
@@ -45,6 +46,7 @@ public sealed class Dossier
         Log = [.. store.Decisions(Moment.AsOf)];
         _decisions = new Decisions(Log);
         _origins = new Lazy<Dictionary<string, string>>(Origins);
+        _denials = new Lazy<Denials>(() => new Denials(Findings(FindingLayer.Statement).Concat(Findings(FindingLayer.Event)), () => ReadPairs(FindingLayer.Report)));
         if (earlier is null || earlier._contents != _contents)
         {
             return;
@@ -198,6 +200,9 @@ public sealed class Dossier
             }
         }
     }
+
+    /// <summary>What parties deny.</summary>
+    internal Denials Denials => _denials.Value;
 
     /// <summary>Decisions in force about a finding, also one that they reject; in order.</summary>
     internal IReadOnlyList<Decision> DecisionsAbout(FindingId id) => _decisions.About(id);

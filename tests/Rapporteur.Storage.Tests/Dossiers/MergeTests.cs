@@ -11,6 +11,9 @@ public sealed class MergeTests
     private static readonly string[] s_places = ["Muscat", "Oslo"];
     private static readonly string[] s_proposals = ["a truce", "freezing the conflict", "withdrawal of all troops", "the harbour toll"];
 
+    private static readonly string[] s_cues = ["denied", "said"];
+    private static readonly string[] s_denied = ["it had met envoys of", "it had struck the harbour of", "there were no talks with"];
+
     [Property(MaxTest = 40)]
     public bool The_order_of_arrival_does_not_matter(int seed)
     {
@@ -82,7 +85,9 @@ public sealed class MergeTests
     {
         var things = Enum.GetValues<FindingLayer>().SelectMany(layer => dossier.Things(layer).Select(static t => string.Join('+', t.Findings.Select(static f => f.Id.ToString()))));
         var cells = PositionBoard.Of(dossier).Cells.Select(static c => $"{c.Side} {c.Issue} {c.Mark} {c.Origins} {c.LastConfirmed}");
-        return string.Join('\n', things.Concat(cells));
+        var disputed = dossier.Things(FindingLayer.Meeting).Concat(dossier.Things(FindingLayer.Event)).Concat(dossier.Things(FindingLayer.Statement))
+            .SelectMany(t => Judge.Contradictions(dossier, t).Select(c => $"{t.Id} {Judge.GradeOf(dossier, t)} {c.Kind} {c.One.Id} {c.Other.Id}"));
+        return string.Join('\n', things.Concat(cells).Concat(disputed));
     }
 
     private static DossierReport[] Reports(int seed)
@@ -94,6 +99,11 @@ public sealed class MergeTests
             var report = new ReportBuilder($"report{i}", $"2026-03-{random.Next(1, 28):00}", random.Next(2) == 0 ? "The Gazette" : "The Courier")
                 .Meeting((MeetingStatus)random.Next(8), random.Next(2) == 0 ? null : $"2026-03-{random.Next(1, 28):00}", random.Next(3) == 0 ? null : s_places[random.Next(2)], (MeetingKind)random.Next(4), one, other)
                 .Event(random.Next(2) == 0 ? "ASSAULT" : "ACCUSE", (EventStatus)random.Next(8), "struck", $"2026-03-{random.Next(1, 4):00}", one, other);
+            if (random.Next(2) == 0)
+            {
+                report.Statement(one, s_cues[random.Next(2)], $"{s_denied[random.Next(3)]} {other}");
+            }
+
             var polarity = random.Next(3) - 1;
             return report.Position(one, polarity > 0 ? Stance.Supports : Stance.Rejects, polarity, s_proposals[random.Next(4)], random.Next(2) == 0 ? null : other).Build();
         })];

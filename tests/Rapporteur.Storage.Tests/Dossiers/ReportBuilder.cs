@@ -87,6 +87,35 @@ internal sealed class ReportBuilder(string id, string published, string outlet =
         return this;
     }
 
+    /// <summary>A statement: who says it, by which word, and what; the parties that its words name are its report's actors.</summary>
+    public ReportBuilder Statement(string speaker, string cue, string words)
+    {
+        var span = Sentence($"{speaker} {cue} that {words}.");
+        var at = span.Start + speaker.Length + 1;
+        _statements.Add(new Statement
+        {
+            Id = new EntryId($"s{_statements.Count + 1}"),
+            Speaker = [Actor(speaker)],
+            Cue = new TextSpan(at, at + cue.Length),
+            Content = new TextSpan(span.End - 1 - words.Length, span.End - 1),
+            Direct = Directness.No,
+            Source = SourceKind.Official,
+            Grade = "F6",
+        });
+        foreach (var name in (string[])["Norland", "Sudmark", "Ostria"])
+        {
+            if (words.IndexOf(name, StringComparison.Ordinal) is >= 0 and var start)
+            {
+                var actor = Actor(name);
+                var place = new TextSpan(_statements[^1].Content.Start + start, _statements[^1].Content.Start + start + name.Length);
+                var number = _actors.FindIndex(a => a.Id == actor);
+                _actors[number] = _actors[number] with { Mentions = [.. _actors[number].Mentions, place] };
+            }
+        }
+
+        return this;
+    }
+
     /// <summary>A position on a proposal that the report's record has under the issue of the last one.</summary>
     public ReportBuilder UnderTheSameIssue(string holder, Stance stance, int polarity, string proposal)
     {

@@ -71,6 +71,12 @@ public sealed record FindingData
     /// <summary>Who denies in the report that a meeting was ever planned.</summary>
     public IReadOnlyList<PlanDenial> PlanDenials { get; init; } = [];
 
+    /// <summary>The word that reports a statement.</summary>
+    public string? Cue { get; init; }
+
+    /// <summary>What a statement denies of what others may tell; null where it denies nothing.</summary>
+    public Denial? Denial { get; init; }
+
     /// <summary>On what condition a position holds.</summary>
     public string? Condition { get; init; }
 

@@ -21,6 +21,7 @@ public sealed class ReportFindings
     private readonly ILookup<EntryId?, Position> _byIssue;
     private readonly List<(string Key, EntryId Id, Position First)> _ownIssues = [];
     private readonly ILookup<EntryId, PlanDenial> _planDenials;
+    private readonly DenialFinder _denials;
 
     private ReportFindings(DossierReport report, string? knowledge)
     {
@@ -31,6 +32,7 @@ public sealed class ReportFindings
         _statements = _record.Statements.ToDictionary(static s => s.Id.Value, StringComparer.Ordinal);
         _byIssue = _record.Positions.ToLookup(static p => p.Issue);
         AddOwnIssues();
+        _denials = new DenialFinder(_record, DenialRules.Load(knowledge), PlanDenialRules.Load(knowledge));
         _planDenials = new PlanDenialFinder(_record, PlanDenialRules.Load(knowledge)).All()
             .ToLookup(static d => d.Meeting, d => new PlanDenial(Parties(d.Speakers), Words(_record.Sentences[d.Sentence]), d.Sentence, d.Rule));
     }
@@ -132,6 +134,7 @@ public sealed class ReportFindings
             Cameo = happening.Cameo,
             Goldstein = happening.Goldstein,
             When = happening.Time?.Value,
+            Denial = DenialOf(_denials.Of(happening)),
             Rule = happening.Rule,
         };
         data = data with { Numbers = EventIdentity.NumbersIn(data.Quote) };
@@ -149,11 +152,16 @@ public sealed class ReportFindings
             Place = statement.Place?.Name,
             Country = statement.Place?.Country,
             When = statement.Time?.Value,
+            Cue = statement.Cue is { } cue ? Words(cue) : null,
+            Denial = DenialOf(_denials.Of(statement)),
             Rule = statement.Rule,
         };
         return Finding(
             FindingLayer.Statement, statement.Id.Value, StatementIdentity.KeysOf(data, statement.Time?.Start ?? Published, _rarity), statement.Time?.Start ?? Published, statement.Time?.End ?? Published, data);
     }
+
+    private Denial? DenialOf((string Words, IReadOnlyList<EntryId> About, bool IsOfPlan, string Rule)? denied) =>
+        denied is { } d ? new Denial(Short(d.Words), Parties(d.About), d.IsOfPlan, d.Rule) : null;
 
     private Finding OfIssue(Issue issue)
     {

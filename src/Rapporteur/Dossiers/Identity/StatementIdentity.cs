@@ -21,7 +21,9 @@ internal static class StatementIdentity
     public static string? Same(Finding one, FindingData a, Finding other, FindingData b)
     {
         var speaker = a.Parties.FirstOrDefault(p => p.Key is not null && b.Parties.Any(q => q.Key == p.Key));
-        if (speaker is null || Days.Apart(one.From, one.To, other.From, other.To) is not { } days || days > NearDays)
+
+        // Who denies having said it uses the same words.
+        if (speaker is null || (a.Denial is null) != (b.Denial is null) || Days.Apart(one.From, one.To, other.From, other.To) is not { } days || days > NearDays)
         {
             return null;
         }

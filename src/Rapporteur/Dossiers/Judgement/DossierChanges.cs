@@ -95,13 +95,32 @@ public sealed class DossierChanges(Dossier before, Dossier now, string? knowledg
             foreach (var (thing, old, _) in Changed(layer))
             {
                 var known = old is null ? [] : Judge.Contradictions(before, old).Select(static c => c.Text).ToHashSet(StringComparer.Ordinal);
-                foreach (var contradiction in Judge.Contradictions(now, thing).Where(c => !known.Contains(c.Text)))
+                foreach (var contradiction in Judge.Contradictions(now, thing).Where(c => IsWithin(thing, c) && !known.Contains(c.Text)))
                 {
                     yield return Of(ChangeKind.Contradiction, $"{DossierWords.Of(thing)}: {contradiction.Text}", contradiction.Other);
                 }
             }
         }
+
+        foreach (var (thing, contradiction) in Denied())
+        {
+            yield return Of(ChangeKind.Contradiction, $"{DossierWords.Of(thing)}: {contradiction.Text}", contradiction.Other);
+        }
     }
+
+    // What a report of its own denies may be a thing that nothing new tells of.
+    private IEnumerable<(Thing Thing, Contradiction Contradiction)> Denied() =>
+        from layer in (FindingLayer[])[FindingLayer.Meeting, FindingLayer.Event, FindingLayer.Statement]
+        let old = before.Findings(layer).Select(static f => f.Id).ToHashSet()
+        from thing in now.Things(layer)
+        where now.Denials.Of(thing, Judge.Teller).Any()
+        from contradiction in Judge.Contradictions(now, thing)
+        where !IsWithin(thing, contradiction) && !(old.Contains(contradiction.One.Id) && WasTold(contradiction.Other))
+        select (thing, contradiction);
+
+    private bool WasTold(DossierFinding finding) => before.Findings(finding.Layer).Any(f => f.Id == finding.Id);
+
+    private static bool IsWithin(Thing thing, Contradiction contradiction) => thing.Findings.Any(f => f.Id == contradiction.Other.Id);
 
     private IEnumerable<Change> Doubts()
     {

@@ -17,6 +17,11 @@ public static class Judge
         var origins = OriginsOf(dossier, thing.Findings);
         var reliability = thing.Findings.Select(f => dossier.ReliabilityOf(f.Data.Outlet)).Append("F").Min(StringComparer.Ordinal)!;
         var contradictions = Contradictions(dossier, thing);
+        if (contradictions.Any(static c => c.Kind == Denials.Kind))
+        {
+            return Denied(dossier, thing, contradictions, reliability, origins);
+        }
+
         if (contradictions.Count > 0 && contradictions.All(static c => c.Kind == PlanDenials.Kind))
         {
             // Both sides may still agree that nobody meets: what is in doubt is whether anybody was to.
@@ -52,6 +57,18 @@ public static class Judge
                 : new Grade(reliability, 3, origins, "one origin, none contradicts");
     }
 
+    // Whoever is said to have done it has an interest in denying it: that alone makes it doubtful, and only more origins than tell it make it improbable.
+    private static Grade Denied(Dossier dossier, Thing thing, IReadOnlyList<Contradiction> contradictions, string reliability, int origins)
+    {
+        DossierFinding[] deniers = [.. contradictions.Select(static c => c.Other)];
+        var against = OriginsOf(dossier, deniers);
+        var with = Math.Max(1, OriginsOf(dossier, [.. thing.Findings.Where(f => !deniers.Any(d => d.Id.Report == f.Id.Report))]));
+        var who = DossierWords.Names([.. deniers.SelectMany(static d => d.Data.Parties).DistinctBy(static p => p.Name)]);
+        return with >= against
+            ? new Grade(reliability, 4, origins, $"doubtful: told by {Count(with)}, denied by {who}")
+            : new Grade(reliability, 5, origins, $"improbable: told by {Count(with)}, denied by {who} in {Count(against)}");
+    }
+
     /// <summary>Number of independent origins of findings: copies of one wire story are one, and what an analyst entered confirms nothing that was read.</summary>
     public static int OriginsOf(Dossier dossier, IReadOnlyCollection<DossierFinding> findings)
     {
@@ -78,7 +95,9 @@ public static class Judge
             }
         }
 
-        return [.. found, .. PlanDenials.In(thing, Teller)];
+        // A denial told elsewhere adds nothing where the same report's account of the thing says it already.
+        Contradiction[] within = [.. found, .. PlanDenials.In(thing, Teller)];
+        return [.. within, .. dossier.Denials.Of(thing, Teller).Where(d => !within.Any(c => c.Other.Id.Report == d.Other.Id.Report || c.One.Id.Report == d.Other.Id.Report))];
     }
 
     // All pairs of a thing that few reports tell of. Of what hundreds tell the first and the last of each status speak for the others, over
@@ -128,7 +147,8 @@ public static class Judge
 
     private static bool IsOn(string? status) => status is "planned" or "held" or "ongoing";
 
-    private static string Teller(DossierFinding finding) =>
+    /// <summary>Who tells a finding, with the outlet: "Ann Aarsen (The Gazette)".</summary>
+    internal static string Teller(DossierFinding finding) =>
         (finding.Data.Tellers is [var teller, ..] ? teller.Name : finding.Data.Outlet ?? "one report")
         + (finding.Data.Tellers.Count > 0 && finding.Data.Outlet is { } outlet ? $" ({outlet})" : string.Empty);
 

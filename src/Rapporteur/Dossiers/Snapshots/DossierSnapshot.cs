@@ -39,7 +39,9 @@ public sealed class DossierSnapshot
         _places = isSame[(int)FindingLayer.Meeting] && isSame[(int)FindingLayer.Event] && isSame[(int)FindingLayer.Actor] ? earlier!._places
             : new Lazy<IReadOnlyList<PlaceCount>>(() => PlaceCount.Of(dossier));
         var ahead = dossier.Moment == new DossierMoment() ? Task.Run(() => (_actors.Value, _places.Value)) : Task.CompletedTask;
-        Judgements(isSame[(int)FindingLayer.Report] && GradesOf(earlier!.Dossier) == GradesOf(dossier) ? earlier : null);
+
+        // What is denied lies in statements and events, and may be of a thing that is as it was.
+        Judgements(isSame[(int)FindingLayer.Report] && isSame[(int)FindingLayer.Statement] && isSame[(int)FindingLayer.Event] && GradesOf(earlier!.Dossier) == GradesOf(dossier) ? earlier : null);
         _byReport = s_layers.SelectMany(dossier.Findings).ToLookup(static f => f.Id.Report, StringComparer.Ordinal);
         _reports = [.. dossier.Findings(FindingLayer.Report).Select(static f => f.Id.Report).Order(StringComparer.Ordinal)];
         LastDay = dossier.Findings(FindingLayer.Report).Max(static f => f.Published);
@@ -108,7 +110,8 @@ public sealed class DossierSnapshot
     public IReadOnlyList<Contradiction> ContradictionsOf(Thing thing)
     {
         ArgumentNullException.ThrowIfNull(thing);
-        return _contradictions.TryGetValue(thing.Id, out var known) ? known.All : [];
+        return _contradictions.TryGetValue(thing.Id, out var known) ? known.All
+            : thing.Layer == FindingLayer.Statement ? Judge.Contradictions(Dossier, thing) : [];
     }
 
     /// <summary>All findings of a report, in order of layer.</summary>
