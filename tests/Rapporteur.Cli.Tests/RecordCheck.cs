@@ -29,7 +29,9 @@ internal static class RecordCheck
 
     private static IEnumerable<EntryId> References(ReportRecord record) =>
     [
-        .. record.Meetings.SelectMany(x => x.Participants), .. record.Statements.SelectMany(x => x.Speaker),
+        .. record.Meetings.SelectMany(x => x.Participants), .. record.Meetings.SelectMany(x => (x.Host?.Actors ?? []).Concat(x.Mediator?.Actors ?? [])),
+        .. Some(record.Meetings.Select(x => x.Preparation?.Meeting)), .. record.Meetings.SelectMany(x => x.History).SelectMany(x => x.Movers.Concat(x.By)),
+        .. record.Statements.SelectMany(x => x.Speaker),
         .. record.Statements.SelectMany(x => x.Audience), .. record.Positions.SelectMany(x => x.Holder),
         .. record.Positions.SelectMany(x => x.By), .. record.Events.SelectMany(x => x.Source), .. record.Events.SelectMany(x => x.Target),
         .. record.Links.Select(x => x.From), .. record.Links.Select(x => x.To),
@@ -43,6 +45,9 @@ internal static class RecordCheck
         .. record.Sentences, .. record.Actors.SelectMany(x => x.Mentions), .. record.Meetings.SelectMany(x => x.Mentions),
         .. record.Meetings.SelectMany(x => x.History).Select(x => x.Span), .. Some(record.Meetings.Select(x => x.Topic)),
         .. Some(record.Meetings.Select(x => x.Outcome?.Span)), .. Some(record.Meetings.Select(x => x.Time?.Span)),
+        .. Some(record.Meetings.Select(x => x.Level?.Span)), .. Some(record.Meetings.Select(x => x.Form?.Span)), .. Some(record.Meetings.Select(x => x.Round?.Span)),
+        .. Some(record.Meetings.Select(x => x.Host?.Span)), .. Some(record.Meetings.Select(x => x.Mediator?.Span)),
+        .. Some(record.Meetings.Select(x => x.Preparation?.Span)), .. Some(record.Meetings.SelectMany(x => x.History).Select(x => x.Reason)),
         .. Some(record.Meetings.Select(x => x.Place?.Span)), .. record.Statements.Select(x => x.Content),
         .. Some(record.Statements.Select(x => x.Cue)), .. record.Positions.Select(x => x.Proposal),
         .. Some(record.Positions.Select(x => x.Condition)), .. record.Events.Select(x => x.Trigger),

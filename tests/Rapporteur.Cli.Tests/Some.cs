@@ -79,10 +79,16 @@ internal static class Some
                     Id = Id("m1"), Kind = MeetingKind.Summit, Status = MeetingStatus.Planned, Participants = [Id("a2"), Id("a3")],
                     Place = new Place { Name = "Vienna", Country = "AUT", Span = At("Vienna") },
                     Time = On("in May", new DateOnly(2025, 5, 1), new DateOnly(2025, 5, 31)), Mentions = [At("the summit planned for Vienna in May")],
+                    Level = new MeetingLevel { Value = MeetingLevelValue.Leaders, Span = At("summit") },
+                    Form = new MeetingForm { Value = MeetingFormValue.InPerson, Span = At("Vienna") },
+                    Round = new MeetingRound { Number = 2, Span = At("the summit") },
+                    Host = new MeetingPart { Actors = [Id("a3")], Span = At("Vienna") },
+                    Mediator = new MeetingPart { Actors = [Id("a4")], Span = At("mediators") },
+                    Preparation = new Preparation { Meeting = Id("m4"), Span = At("a meeting of the two armies") },
                     History =
                     [
                         new HistoryStep { Status = MeetingStatus.Planned, Span = At("planned") },
-                        new HistoryStep { Status = MeetingStatus.Unclear, Span = At("premature") },
+                        new HistoryStep { Status = MeetingStatus.Unclear, Span = At("premature"), Movers = [Id("a1")], Reason = At("guarantees") },
                     ],
                 },
                 new Meeting

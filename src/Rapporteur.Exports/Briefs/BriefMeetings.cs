@@ -41,8 +41,10 @@ internal sealed class BriefMeetings(Dossier dossier, BriefNotes notes, DateOnly?
         var day = DossierWords.DaysOf(thing) is { Length: > 0 } told ? told : "day not told";
         var outcome = thing.Most(static d => d.Outcome) is { } brought ? $"; outcome: {brought.Replace('-', ' ')}" : string.Empty;
         var topic = thing.Most(static d => d.Topic) is { } about ? $", on {about}" : string.Empty;
+        var offices = MeetingDetails.Of(thing, "mediator") is { } mediator ? $", mediated by {mediator}" : string.Empty;
+        var reason = MeetingDetails.Of(thing, "why") is { } why && thing.Latest.Data.Status is "cancelled" or "postponed" or "refused" ? $"; told reason: {why}" : string.Empty;
         return notes.Sentence(
-            $"{day}{place}: {DossierWords.Meeting(thing)}{topic} ({string.Join(", then ", life.Select(static f => f.Data.Status))}{outcome}; {Judge.GradeOf(dossier, thing).Code})",
+            $"{day}{place}: {DossierWords.Meeting(thing)}{offices}{topic} ({string.Join(", then ", life.Select(static f => f.Data.Status))}{outcome}{reason}; {Judge.GradeOf(dossier, thing).Code})",
             life);
     }
 

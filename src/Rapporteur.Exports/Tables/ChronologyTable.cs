@@ -10,7 +10,7 @@ internal static class ChronologyTable
     public static ExportTable Of(Dossier dossier)
     {
         var table = new ExportTable(
-            "Chronology", "day", "lastDay", "layer", "what", "parties", "status", "place", "grade", "origins", "quote", "outlet", "published", "address", "id");
+            "Chronology", "day", "lastDay", "layer", "what", "parties", "status", "place", "details", "grade", "origins", "quote", "outlet", "published", "address", "id");
         var citations = new Citations(dossier);
         foreach (var thing in ThingsInOrder(dossier))
         {
@@ -18,7 +18,7 @@ internal static class ChronologyTable
             var source = citations.Of(thing.Latest);
             table.Add(
                 Plain.Of(thing.From), Plain.Of(thing.To), Records.RecordNames.Of(thing.Layer), DossierWords.Of(thing), PartiesOf(thing), thing.Latest.Data.Status,
-                thing.Most(static d => d.Place), grade.Code, Plain.Of(grade.Origins), source.Quote, source.Outlet, Plain.Of(source.Day), source.Address, thing.Id.ToString());
+                thing.Most(static d => d.Place), MeetingDetails.Line(thing), grade.Code, Plain.Of(grade.Origins), source.Quote, source.Outlet, Plain.Of(source.Day), source.Address, thing.Id.ToString());
         }
 
         return table;

@@ -10,6 +10,7 @@ internal static class ActorPruning
         var used = new HashSet<EntryId>();
         used.UnionWith(record.Meetings.SelectMany(static m => m.Participants));
         used.UnionWith(record.Meetings.SelectMany(static m => m.History).SelectMany(static step => step.Movers.Concat(step.By)));
+        used.UnionWith(record.Meetings.SelectMany(static m => (m.Host?.Actors ?? []).Concat(m.Mediator?.Actors ?? [])));
         used.UnionWith(record.Statements.SelectMany(static s => s.Speaker.Concat(s.Audience)));
         used.UnionWith(record.Positions.SelectMany(static p => p.Holder.Concat(p.By)));
         used.UnionWith(record.Events.SelectMany(static e => e.Source.Concat(e.Target)));
@@ -31,6 +32,8 @@ internal static class ActorPruning
             {
                 Participants = Renamed(m.Participants),
                 History = [.. m.History.Select(step => step with { Movers = Renamed(step.Movers), By = Renamed(step.By) })],
+                Host = m.Host is null ? null : m.Host with { Actors = Renamed(m.Host.Actors) },
+                Mediator = m.Mediator is null ? null : m.Mediator with { Actors = Renamed(m.Mediator.Actors) },
             })],
             Statements = [.. record.Statements.Select(s => s with { Speaker = Renamed(s.Speaker), Audience = Renamed(s.Audience) })],
             Positions = [.. record.Positions.Select(p => p with { Holder = Renamed(p.Holder), By = Renamed(p.By) })],

@@ -34,6 +34,7 @@ public sealed class ReportReader
     private readonly PlaceReader _places;
     private readonly EventReader _events;
     private readonly PositionReader _positions;
+    private readonly MeetingReader _meetings;
     private readonly LinkReader _links;
 
     private ReportReader(Task<ILanguageModel> language, string? knowledge, string? further)
@@ -47,6 +48,7 @@ public sealed class ReportReader
         _propositions = new PropositionReader(_lexicon);
         _events = new EventReader(Ontology.Load(knowledge), BlameWords.Load(knowledge), WordClasses.Load(knowledge));
         _positions = new PositionReader(JudgementWords.Load(knowledge), AgreementWords.Load(knowledge));
+        _meetings = MeetingReader.Load(knowledge);
         _links = LinkReader.Load(knowledge);
         _language = language.GetAwaiter().GetResult();
     }
@@ -87,7 +89,7 @@ public sealed class ReportReader
         var grounds = new Grounds();
         var statements = new StatementReader().Read(findings, grounds);
         var (positions, issues) = _positions.Read(findings, statements, grounds);
-        var meetings = new MeetingReader().Read(findings, statements, grounds);
+        var meetings = _meetings.Read(findings, statements, grounds);
         var events = _events.Read(findings, statements, positions, meetings, grounds);
         var links = _links.Read(findings, statements, positions, events, meetings, grounds);
         var record = new ReportRecord

@@ -32,6 +32,24 @@ public sealed record Meeting
     /// <summary>Where the report tells.</summary>
     public Outcome? Outcome { get; init; }
 
+    /// <summary>At which rank, where the report tells.</summary>
+    public MeetingLevel? Level { get; init; }
+
+    /// <summary>In what form, where the report tells.</summary>
+    public MeetingForm? Form { get; init; }
+
+    /// <summary>Which round of talks.</summary>
+    public MeetingRound? Round { get; init; }
+
+    /// <summary>Who hosts it.</summary>
+    public MeetingPart? Host { get; init; }
+
+    /// <summary>Who mediates.</summary>
+    public MeetingPart? Mediator { get; init; }
+
+    /// <summary>What it prepares.</summary>
+    public Preparation? Preparation { get; init; }
+
     /// <summary>The words that speak of it.</summary>
     public IReadOnlyList<TextSpan> Mentions { get; init; } = [];
 

@@ -9,7 +9,7 @@ public sealed class CsvTests
         var rows = CsvReader.Rows(file.Text("chronology"));
 
         Assert.Equal(
-            ["day", "lastDay", "layer", "what", "parties", "status", "place", "grade", "origins", "quote", "outlet", "published", "address", "id"], rows[0]);
+            ["day", "lastDay", "layer", "what", "parties", "status", "place", "details", "grade", "origins", "quote", "outlet", "published", "address", "id"], rows[0]);
         Assert.Equal(["2026-03-07", "2026-03-08", "2026-03-20"], rows.Skip(1).Select(static r => r[0]));
         var summit = rows[3];
         Assert.Equal("summit, Norland and Sudmark", summit[3]);
@@ -17,7 +17,7 @@ public sealed class CsvTests
         Assert.Equal("cancelled", summit[5]);
         Assert.Equal(
             ["Muscat", "2", "A Summit of Norland and Sudmark is Cancelled in Muscat.", "The Courier", "2026-03-09", "aaaaaa2.txt", "aaaaaa1/m1"],
-            new[] { summit[6] }.Concat(summit[8..]));
+            new[] { summit[6] }.Concat(summit[9..]));
     }
 
     [Fact]

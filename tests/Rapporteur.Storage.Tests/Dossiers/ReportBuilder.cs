@@ -37,6 +37,21 @@ internal sealed class ReportBuilder(string id, string published, string outlet =
         return this;
     }
 
+    /// <summary>A mediator of the meeting before, and who calls it off for what reason.</summary>
+    public ReportBuilder CalledOff(string mediator, string caller, string reason)
+    {
+        var told = $"{caller} called off the meeting that {mediator} mediates, citing {reason}.";
+        var span = Sentence(told);
+        TextSpan At(string words) => new(span.Start + told.IndexOf(words, StringComparison.Ordinal), span.Start + told.IndexOf(words, StringComparison.Ordinal) + words.Length);
+        _meetings[^1] = _meetings[^1] with
+        {
+            Status = MeetingStatus.Cancelled,
+            Mediator = new MeetingPart { Actors = [Actor(mediator)], Span = At("mediates") },
+            History = [new HistoryStep { Status = MeetingStatus.Cancelled, Span = At("called off"), Movers = [Actor(caller)], Reason = At(reason) }],
+        };
+        return this;
+    }
+
     public ReportBuilder Event(string type, EventStatus status, string trigger, string day, string source, string target)
     {
         var span = Sentence($"{source} {trigger} {target}.");

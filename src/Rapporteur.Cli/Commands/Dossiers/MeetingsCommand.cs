@@ -16,12 +16,12 @@ internal sealed class MeetingsCommand() : ViewCommand("meetings", "Shows meeting
     protected override Table TableOf(ParseResult parsed, IDossierStore store, DossierMoment moment)
     {
         var dossier = new Dossier(store, moment);
-        var table = new Table("day", "meeting", "status", "+life", "+place", "+outcome", "grade", "+disputed", "id") { WhenEmpty = "No meeting is kept yet." };
+        var table = new Table("day", "meeting", "status", "+life", "+place", "+outcome", "+details", "grade", "+disputed", "id") { WhenEmpty = "No meeting is kept yet." };
         foreach (var thing in dossier.Things(FindingLayer.Meeting).Where(t => _party.Fits(parsed, t)))
         {
             table.Add(
                 DossierWords.DaysOf(thing), DossierWords.Meeting(thing), thing.Latest.Data.Status, MeetingLife.Of(thing, null).Words, thing.Most(static d => d.Place),
-                thing.Most(static d => d.Outcome), Judge.GradeOf(dossier, thing).Code,
+                thing.Most(static d => d.Outcome), MeetingDetails.Line(thing), Judge.GradeOf(dossier, thing).Code,
                 string.Join("; ", Judge.Contradictions(dossier, thing).Select(static c => c.Text)), DossierWords.Short(thing.Id));
         }
 

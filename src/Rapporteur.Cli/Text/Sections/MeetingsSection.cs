@@ -23,6 +23,7 @@ internal sealed class MeetingsSection : IRecordSection
             page.Row(lead, MeetingRow.Title(view, meeting), view.Reference(meeting.Id, MeetingRow.Place(meeting)));
             Detail(page, "when", When(view, meeting));
             Detail(page, "about", meeting.Topic is { } topic ? RichText.Of(view.Words(topic)) : null);
+            MeetingDetailRows.Write(view, page, meeting, Indent);
             Detail(page, "told", History(view, meeting));
             Detail(page, "outcome", Outcome(view, meeting));
             Detail(page, "by", meeting.Statement is { } id && SpeakerOf(view, id) is { } speaker ? RichText.Of(speaker) : null);
@@ -33,7 +34,7 @@ internal sealed class MeetingsSection : IRecordSection
     {
         if (text is { IsEmpty: false })
         {
-            page.Row(new RichText().PadTo(Indent).AddWhole(name, Style.Dim).PadTo(Indent + 9), text);
+            page.Row(new RichText().PadTo(Indent).AddWhole(name, Style.Dim).PadTo(Indent + 11), text);
         }
     }
 

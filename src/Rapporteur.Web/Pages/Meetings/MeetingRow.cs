@@ -36,6 +36,9 @@ public sealed record MeetingRow : ICited
     /// <summary>What it brought.</summary>
     public string? Outcome { get; init; }
 
+    /// <summary>Level, form, round, host, mediator, what it prepares, who moved what and why.</summary>
+    public IReadOnlyList<DetailRow> Details { get; init; } = [];
+
     /// <summary>Admiralty grade.</summary>
     public required string Grade { get; init; }
 
@@ -70,6 +73,7 @@ public sealed record MeetingRow : ICited
             BySide = [.. life.BySide.Select(StepRow.Of)],
             Place = thing.Most(static d => d.Place),
             Outcome = thing.Most(static d => d.Outcome),
+            Details = [.. MeetingDetails.Of(thing).Select(static d => new DetailRow(d.Detail.Name, d.Detail.Value, d.Detail.Words, DossierWords.Short(d.Evidence)))],
             Grade = grade.Code,
             GradeReason = grade.Reason,
             Disputed = [.. snapshot.ContradictionsOf(thing).Select(static c => c.Text)],

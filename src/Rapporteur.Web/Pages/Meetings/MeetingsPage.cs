@@ -25,12 +25,12 @@ internal sealed class MeetingsPage : Page<MeetingsModel, MeetingsView>
     /// <inheritdoc/>
     protected override CsvTable TableOf(MeetingsModel model)
     {
-        var table = new CsvTable("day", "kind", "parties", "status", "stage", "life", "place", "outcome", "grade", "disputed", "id");
+        var table = new CsvTable("day", "kind", "parties", "status", "stage", "life", "place", "outcome", "details", "grade", "disputed", "id");
         foreach (var row in model.Rows)
         {
             table.Add(
                 row.Day, row.Kind, string.Join("; ", row.Parties), row.Status, RecordNames.Of(row.Stage), string.Join(", then ", row.Turns.Select(static t => t.Status)),
-                row.Place, row.Outcome, row.Grade, string.Join("; ", row.Disputed), row.Id);
+                row.Place, row.Outcome, string.Join("; ", row.Details.Select(static d => $"{d.Name} {d.Value}")), row.Grade, string.Join("; ", row.Disputed), row.Id);
         }
 
         return table;

@@ -68,6 +68,9 @@ public sealed record FindingData
     /// <summary>What a meeting is about.</summary>
     public string? Topic { get; init; }
 
+    /// <summary>Level, form, round, host, mediator of a meeting, what it prepares, who moved what and why; null for other layers and where none is told.</summary>
+    public IReadOnlyList<MeetingDetail>? Details { get; init; }
+
     /// <summary>Who denies in the report that a meeting was ever planned.</summary>
     public IReadOnlyList<PlanDenial> PlanDenials { get; init; } = [];
 

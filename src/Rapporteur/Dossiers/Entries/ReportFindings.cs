@@ -100,7 +100,7 @@ public sealed class ReportFindings
 
     private Finding OfMeeting(Meeting meeting)
     {
-        var data = Told(Base(meeting.Mentions.Count > 0 ? Words(meeting.Mentions[0]) : meeting.Kind.ToString(), [.. meeting.Mentions, .. meeting.History.Select(static h => h.Span)]), meeting.Statement) with
+        var data = Told(Base(meeting.Mentions.Count > 0 ? Words(meeting.Mentions[0]) : meeting.Kind.ToString(), [.. meeting.Mentions, .. meeting.History.Select(static h => h.Span), .. MeetingDetails.SpansOf(meeting)]), meeting.Statement) with
         {
             Kind = RecordNames.Of(meeting.Kind),
             Status = RecordNames.Of(meeting.Status),
@@ -112,6 +112,7 @@ public sealed class ReportFindings
             When = meeting.Time?.Value,
             Topic = meeting.Topic is { } topic ? Words(topic) : null,
             Outcome = meeting.Outcome is { } outcome ? RecordNames.Of(outcome.Value) : null,
+            Details = MeetingDetails.Of(meeting, Words, id => _parties[id.Value].Name) is { Count: > 0 } details ? details : null,
             PlanDenials = [.. _planDenials[meeting.Id]],
             Rule = meeting.Rule,
         };

@@ -61,6 +61,15 @@ internal sealed class Encounter
     /// <summary>Who proposes, agrees to, calls off, puts off or refuses it here; empty where nobody is told to.</summary>
     public IReadOnlyList<EntryId> Movers { get; init; } = [];
 
+    /// <summary>The proposal that is answered here ("rejected Peru's offer of talks"): who made it, and the words for it; null for none.</summary>
+    public (IReadOnlyList<EntryId> Movers, TextSpan Span)? Proposal { get; init; }
+
+    /// <summary>Why it is called off, put off or refused, where told here.</summary>
+    public TextSpan? Reason { get; init; }
+
+    /// <summary>What it prepares, and the words for it; null for nothing.</summary>
+    public (Proposition? Prepared, TextSpan Span)? Preparation { get; init; }
+
     /// <summary>Who tells so of somebody else outside any statement ("Oslo denounced Bern for cancelling the summit").</summary>
     public IReadOnlyList<EntryId> By { get; init; } = [];
 

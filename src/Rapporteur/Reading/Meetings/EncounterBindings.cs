@@ -1,12 +1,14 @@
 using Rapporteur.Language;
 using Rapporteur.Propositions;
+using Rapporteur.Reading.Meetings.Details;
 using Rapporteur.Records;
 
 namespace Rapporteur.Reading.Meetings;
 
 /// <summary>What is bound to an encounter in its clause: time, place, and another encounter word for the same occasion.</summary>
 /// <param name="findings">Times, places and trees of the report.</param>
-internal sealed class EncounterBindings(Findings findings)
+/// <param name="preparations">Which encounter prepares which.</param>
+internal sealed class EncounterBindings(Findings findings, PreparationFinder preparations)
 {
     private readonly Clauses _clauses = new(findings);
 
@@ -160,7 +162,8 @@ internal sealed class EncounterBindings(Findings findings)
         {
             foreach (var other in findings.PropositionsOf(proposition.Sentence))
             {
-                if (other.Entry?.Encounter is not null && (other.Predicate == i || other.LightVerb == i) && IsSameOccasion(preposition, other))
+                if (other.Entry?.Encounter is not null && (other.Predicate == i || other.LightVerb == i) && IsSameOccasion(preposition, other)
+                    && !ReferenceEquals(preparations.Of(other)?.Prepared, proposition))
                 {
                     return other;
                 }

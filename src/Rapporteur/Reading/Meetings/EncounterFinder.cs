@@ -1,5 +1,6 @@
 using Rapporteur.Language;
 using Rapporteur.Propositions;
+using Rapporteur.Reading.Meetings.Details;
 using Rapporteur.Reading.Positions;
 using Rapporteur.Records;
 
@@ -14,15 +15,19 @@ internal sealed class EncounterFinder
     private readonly EncounterBindings _bindings;
     private readonly OutcomeFinder _outcomes;
     private readonly Ascription _ascription;
+    private readonly RequestFinder _movers;
+    private readonly PreparationFinder _preparations;
 
-    public EncounterFinder(Findings findings)
+    public EncounterFinder(Findings findings, MeetingWords words)
     {
         _findings = findings;
         _participants = new Participants(findings);
         _senses = new EncounterSenses(findings);
-        _bindings = new EncounterBindings(findings);
+        _preparations = new PreparationFinder(findings, words);
+        _bindings = new EncounterBindings(findings, _preparations);
         _outcomes = new OutcomeFinder(findings);
         _ascription = new Ascription(findings);
+        _movers = new RequestFinder(findings, words);
     }
 
     public IEnumerable<Encounter> Find()
@@ -66,7 +71,13 @@ internal sealed class EncounterFinder
             status = MeetingStatus.Planned;
         }
 
+        if (status == MeetingStatus.Held && _preparations.IsPrepared(proposition))
+        {
+            status = MeetingStatus.Planned;
+        }
+
         var told = Told(proposition);
+        var deciding = EncounterStatus.DecidedBy(_findings, sentence, proposition);
         if (told is { Count: 0 })
         {
             // "accused of having cancelled the summit": nobody says by whom, so nothing is known of it.
@@ -93,7 +104,10 @@ internal sealed class EncounterFinder
             IsEarlier = IsEarlier(sentence, proposition),
             PartOf = _bindings.PartOf(proposition),
             Caller = status is MeetingStatus.Cancelled or MeetingStatus.Postponed or MeetingStatus.Refused ? CallerOf(proposition) : [],
-            Movers = MoversOf(proposition),
+            Movers = MoversOf(proposition, deciding),
+            Proposal = EncounterStatus.ProposalOf(proposition) is { } offer ? (new Parties(_findings).Of(offer.Sentence, offer[Role.Agent]), sentence.SpanOf(offer.Trigger)) : null,
+            Preparation = _preparations.Of(proposition),
+            Reason = status is MeetingStatus.Cancelled or MeetingStatus.Postponed or MeetingStatus.Refused ? ReasonFinder.Of(sentence, deciding ?? proposition) : null,
             By = told ?? [],
             Beside = parties.Count == 0 && IsCollective(sentence, proposition) ? BesideOf(proposition) : [],
         };
@@ -114,22 +128,10 @@ internal sealed class EncounterFinder
     }
 
     /// <summary>The agent of the predicate above that gives the encounter its status ("Ankara proposed a summit", "refused to meet").</summary>
-    private IReadOnlyList<EntryId> MoversOf(Proposition proposition)
+    private IReadOnlyList<EntryId> MoversOf(Proposition proposition, Proposition? deciding)
     {
-        if (EncounterStatus.UndoneBy(_findings, _findings.SentenceOf(proposition), proposition) is { } undoing)
-        {
-            return new Parties(_findings).Of(undoing.Sentence, undoing[Role.Agent]);
-        }
-
-        for (var (above, depth) = (proposition.Parent, 0); above is not null && depth < 4; above = above.Parent, depth++)
-        {
-            if (above.Entry is { IsSpeech: false } && EncounterStatus.FromOperator(above) is not null)
-            {
-                return new Parties(_findings).Of(above.Sentence, above[Role.Agent]);
-            }
-        }
-
-        return [];
+        IReadOnlyList<EntryId> agents = deciding is null ? [] : new Parties(_findings).Of(deciding.Sentence, deciding[Role.Agent]);
+        return agents.Count > 0 ? agents : _movers.AskedBy(deciding ?? proposition);
     }
 
     /// <summary>The agent of the predicate above that undoes the encounter: "Ankara called off the talks".</summary>

@@ -110,7 +110,7 @@ internal sealed class EncounterGroups
         for (var i = _groups.Count - 1; i >= Math.Max(0, _groups.Count - Reach); i--)
         {
             var group = _groups[i];
-            if ((Overlap(group.Parties, parties) >= 0.6 || IsNameless(group, encounter)) && AreOneForm(group, encounter) && Fits(group, encounter))
+            if (!Prepares(group, encounter) && (Overlap(group.Parties, parties) >= 0.6 || IsNameless(group, encounter)) && AreOneForm(group, encounter) && Fits(group, encounter))
             {
                 return group;
             }
@@ -140,7 +140,7 @@ internal sealed class EncounterGroups
         {
             var group = _groups[i];
             var hasParty = encounter.Parties.Count == 0 || encounter.Parties.Any(p => group.Parties.Any(q => AreOne(p, q)));
-            if (!hasParty || !AreOneForm(group, encounter) || !Fits(group, encounter) || (encounter.IsSequel && IsOver(group.Status)) || (encounter.IsEarlier && !IsOver(group.Status))
+            if (Prepares(group, encounter) || !hasParty || !AreOneForm(group, encounter) || !Fits(group, encounter) || (encounter.IsSequel && IsOver(group.Status)) || (encounter.IsEarlier && !IsOver(group.Status))
                 || (isBare && group.Mentions[^1].Proposition.Sentence != encounter.Proposition.Sentence))
             {
                 continue;
@@ -157,6 +157,11 @@ internal sealed class EncounterGroups
 
         return best;
     }
+
+    /// <summary>What prepares an encounter is not that encounter.</summary>
+    private static bool Prepares(EncounterGroup group, Encounter encounter) => group.Mentions.Any(m =>
+        m.Preparation is { Prepared: { } prepared } && ReferenceEquals(prepared, encounter.Proposition)
+        || encounter.Preparation is { Prepared: { } own } && ReferenceEquals(own, m.Proposition));
 
     private static bool Fits(EncounterGroup group, Encounter encounter)
     {

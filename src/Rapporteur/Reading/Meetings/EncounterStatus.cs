@@ -30,12 +30,39 @@ internal static class EncounterStatus
             {
                 // "ready to meet only after a ceasefire": as long as the condition stands, no more than proposed.
                 status = status == MeetingStatus.Planned && above.Entry?.Stance == Stance.Accepts && Conditions.Of(sentence, above) is not null ? MeetingStatus.Proposed : status;
-                return (status, sentence.SpanOf(above.Trigger));
+                return Answered(above) is { } answer ? (FromOperator(answer)!.Value, sentence.SpanOf(answer.Trigger)) : (status, sentence.SpanOf(above.Trigger));
             }
         }
 
         return (Own(findings, sentence, proposition), self);
     }
+
+    /// <summary>The predicate that decides the status: one that undoes the encounter, else the nearest above that tells of it; null where its own clause does.</summary>
+    internal static Proposition? DecidedBy(Findings findings, Sentence sentence, Proposition proposition)
+    {
+        if (UndoneBy(findings, sentence, proposition) is { } undoing)
+        {
+            return undoing;
+        }
+
+        for (var (above, depth) = (proposition.Parent, 0); above is not null && depth < 4; above = above.Parent, depth++)
+        {
+            if (above.Entry is { IsSpeech: false } && FromOperator(above) is not null)
+            {
+                return Answered(above) ?? above;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"rejected an offer of talks": what became of the noun that tells of the encounter; null where nothing did.</summary>
+    private static Proposition? Answered(Proposition above) =>
+        above is { Kind: PredicateKind.Noun, Parent: { Entry.IsSpeech: false } answer } && FromOperator(above) == MeetingStatus.Proposed
+        && FromOperator(answer) is MeetingStatus.Refused or MeetingStatus.Cancelled or MeetingStatus.Postponed ? answer : null;
+
+    /// <summary>The noun that proposes an encounter, where it is answered; else null.</summary>
+    internal static Proposition? ProposalOf(Proposition proposition) => proposition.Parent is { } above && Answered(above) is not null ? above : null;
 
     /// <summary>"failed to settle it in eight hours of talks": where something was not done is itself no less held.</summary>
     private static bool IsSetting(Sentence sentence, Proposition proposition)
