@@ -280,7 +280,8 @@ internal static class StandingReader
             // "will continue to pay": what goes on goes on already.
             Implication.Ongoing when parent.Standing is { Status: EventStatus.Planned, IsNegated: false, IsConditional: false } && parent.Lemma is "continue" or "keep" => EventStatus.Ongoing,
             Implication.Ongoing => parent.Standing.Status is EventStatus.Happened or EventStatus.Ongoing ? EventStatus.Ongoing : parent.Standing.Status,
-            Implication.Planned => parent.Standing.Status is EventStatus.Denied ? EventStatus.Denied : EventStatus.Planned,
+            // "decided not to sign"
+            Implication.Planned => parent.Standing.Status is EventStatus.Denied || own is { IsNegated: true, Modal: null } ? EventStatus.Denied : EventStatus.Planned,
             Implication.Postponed => EventStatus.Planned,
             Implication.Proposed => EventStatus.Proposed,
             Implication.Possible => EventStatus.Possible,

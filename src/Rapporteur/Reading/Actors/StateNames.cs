@@ -99,6 +99,22 @@ internal static class StateNames
         };
     }
 
+    /// <summary>"visited Paris", "a trip to Ankara", "flew to Nairobi for talks": whoever visits a capital visits its government; it stays the place.</summary>
+    private static bool Hosts(SentenceScan scan, NameHit hit)
+    {
+        var capital = scan.Tokens[scan.HeadOf(hit.Range)];
+        var governor = capital.Head >= 0 ? scan.Tokens[capital.Head] : null;
+        var link = hit.Range.Start > 0 ? scan.Lower(hit.Range.Start - 1) : "";
+        return governor?.Upos switch
+        {
+            "VERB" when governor.Lemma == "visit" => capital.Relation is "obj" or "nsubj:pass",
+            "VERB" => link is "in" or "to" && governor.Lemma is "arrive" or "fly" or "travel" or "go" or "head" or "come" or "return"
+                && scan.Tokens.Any(static t => t.Lemma is "visit" or "talk" or "trip" or "negotiation"),
+            "NOUN" => link == "to" && governor.Lemma is "visit" or "trip" or "tour",
+            _ => false,
+        };
+    }
+
     /// <summary>"all affected Ethiopians", "thousands of Syrians": some of the people, not the state.</summary>
     private static bool IsSome(SentenceScan scan, NameHit hit) => hit.Range.Start > 0
         && (scan.Tokens[hit.Range.Start - 1].Upos is "ADJ" or "NUM" || scan.Lower(hit.Range.Start - 1) is "of" or "many" or "some" or "all" or "most"
@@ -124,7 +140,7 @@ internal static class StateNames
 
         return hit.Known.Use switch
         {
-            NameUse.Capital => Acts(scan, hit, knowledge),
+            NameUse.Capital => Acts(scan, hit, knowledge) || Hosts(scan, hit),
             NameUse.Seat => !(hit.Range.Start > 0 && scan.Lower(hit.Range.Start - 1) is "in" or "at"
                 || (scan.Lower(hit.Range.Start - 1) is "the" && scan.Lower(hit.Range.Start - 2) is "in" or "at" or "outside")),
             NameUse.Short => named.Any(knowledge.HasShortName) && ShortActs(scan, hit),

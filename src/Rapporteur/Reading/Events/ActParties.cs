@@ -18,6 +18,7 @@ internal sealed class ActParties(Findings findings, Parties parties, Sides sides
     private readonly Addressees _addressees = new(findings, parties);
     private readonly ProtestTargets _protests = new(findings, parties, words);
     private readonly PlaceStates _places = new(findings);
+    private readonly PromisedDeeds _promised = new(findings, parties, sides, words);
 
     /// <summary>Source and target, or null where nobody acts, nobody is acted on, or only their own side.</summary>
     /// <param name="proposition">The act.</param>
@@ -54,7 +55,9 @@ internal sealed class ActParties(Findings findings, Parties parties, Sides sides
     /// <summary>The pair without those of the source's own side, or null where nobody is left.</summary>
     public (IReadOnlyList<EntryId> Source, IReadOnlyList<EntryId> Target)? Between(IReadOnlyList<EntryId> source, IReadOnlyList<EntryId> target)
     {
-        List<EntryId> others = [.. target.Where(t => !source.Any(s => sides.AreOne(s, t)))];
+        // "ordered the front-line troops to rest": forces that the report gives no country are the source's own.
+        var isArmy = source.Any(s => findings.Actors[s].Sector == "MIL");
+        List<EntryId> others = [.. target.Where(t => !source.Any(s => sides.AreOne(s, t)) && !(isArmy && findings.Actors[t] is { Sector: "MIL", Country: null, Kind: ActorKind.Group }))];
         return others.Count > 0 ? (source, others) : null;
     }
 
@@ -96,7 +99,8 @@ internal sealed class ActParties(Findings findings, Parties parties, Sides sides
             return Named(proposition.Sentence, new Argument(Role.Agent, Phrase.Conjuncts(sentence, author), new(author, author + 1), null, false), statement);
         }
 
-        if (verb < 0 && noun.Head >= 0 && noun.Relation is "obj" or "obl" or "nsubj:pass" && EventWords.Carriers.Contains(sentence.Tokens[noun.Head].Lemma))
+        if (verb < 0 && noun.Head >= 0 && (noun.Relation is "obj" or "nsubj:pass" || noun.Relation == "obl" && VerbSlots.Preposition(sentence, proposition.Predicate) is not ("in" or "during" or "after" or "before" or "amid" or "since" or "against" or "at"))
+            && words.Is("carrier", sentence.Tokens[noun.Head]))
         {
             verb = noun.Head;
         }
@@ -135,6 +139,7 @@ internal sealed class ActParties(Findings findings, Parties parties, Sides sides
     private IReadOnlyList<EntryId> FromContext(Proposition proposition, string type, IReadOnlyList<EntryId> source) => type switch
     {
         "ACCUSE" or "SUPPORT" or "REJECT" when prior.DoersOf(proposition.Sentence, proposition[Role.Content] ?? proposition[Role.Recipient], source) is { Count: > 0 } doers => doers,
+        "AGREE" when _promised.Of(proposition, source) is { Count: > 0 } promised => promised,
         "AGREE" when proposition is { Kind: PredicateKind.Noun, LightVerb: < 0, Entry.Stance: null } => [],
         "REJECT" or "AGREE" or "CONCEDE" when prior.AskersOf(proposition.Sentence, source) is { Count: > 0 } askers => askers,
         "REJECT" or "AGREE" or "CONCEDE" when IsOfPeace(proposition) && _targets.Around(proposition, source) is { Count: > 0 } others => others,
@@ -142,10 +147,11 @@ internal sealed class ActParties(Findings findings, Parties parties, Sides sides
         "REQUEST" when prior.AskedBefore(proposition.Sentence, source) is { Count: > 0 } asked => asked,
         "MOBILIZE" => prior.OpponentsOf(proposition.Sentence, source),
         // "the attack was carried out by ...": whom the blow befell that the report has told of without its doer.
-        "ASSAULT" when proposition is { Kind: PredicateKind.Noun, LightVerb: >= 0 } => prior.BefallenBefore(proposition.Sentence, source),
+        "ASSAULT" when proposition is { Kind: PredicateKind.Noun, LightVerb: >= 0 } =>
+            [.. prior.BefallenBefore(proposition.Sentence, source).Where(t => findings.Actors[t].Country is not { } country || !source.Any(s => findings.Actors[s].Country == country))],
         "RETREAT" or "CONCEDE" when proposition.Lemma.EndsWith("ceasefire", StringComparison.Ordinal) || proposition.Lemma.EndsWith("truce", StringComparison.Ordinal) => prior.OpponentsOf(proposition.Sentence, source),
         "CONCEDE" when proposition.Lemma.EndsWith("strike", StringComparison.Ordinal) || proposition.Lemma.EndsWith("protest", StringComparison.Ordinal) => _protests.Of(proposition, source),
-        "THREATEN" => prior.LastTargetOf(proposition.Sentence, source),
+        "THREATEN" => prior.LastTargetOf(proposition.Sentence, source) is { Count: > 0 } last ? last : prior.OpponentsOf(proposition.Sentence, source),
         "PROTEST" => _protests.Of(proposition, source),
         "AGREE" when TargetFinder.IsPledge(proposition) => [],
         "SUPPORT" when proposition.Lemma is "support" or "back" or "backing" or "endorse" or "endorsement" => [],

@@ -135,7 +135,9 @@ public sealed class EventReader(Ontology ontology, BlameWords blame, WordClasses
         // "agreed to share intelligence" is one act, and the agreement is it.
         bool IsPartOfDeal(string type, EventStatus status, Proposition proposition, IReadOnlyList<EntryId> source) =>
             type == "COOPERATE" && status is EventStatus.Planned or EventStatus.Ongoing && drafts.FindLast(static d => d.Proposition is not null) is { Event.Type: "AGREE" } last
-            && last.Proposition!.Sentence == proposition.Sentence && last.Event.Source.Concat(last.Event.Target).Intersect(source).Any();
+            && last.Proposition!.Sentence == proposition.Sentence && last.Event.Source.Concat(last.Event.Target).Intersect(source).Any()
+            || type is "AID" or "COOPERATE" or "SUPPORT" or "RETREAT" or "CONCEDE" && status is EventStatus.Planned or EventStatus.Proposed && proposition.Parent is { } promise
+            && drafts.Exists(d => d.Event.Type == "AGREE" && ReferenceEquals(d.Proposition, promise) && d.Event.Source.Intersect(source).Any());
 
         void Tell(
             string told,

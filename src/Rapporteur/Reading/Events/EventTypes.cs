@@ -11,6 +11,7 @@ namespace Rapporteur.Reading.Events;
 internal sealed class EventTypes(Findings findings, Parties parties, Sides sides, WordClasses words)
 {
     private readonly GivenGoods _goods = new(words);
+    private readonly CutDealings _dealings = new(words);
 
     /// <summary>The PLOVER type.</summary>
     public string? Of(Proposition proposition, Statement? statement)
@@ -18,6 +19,11 @@ internal sealed class EventTypes(Findings findings, Parties parties, Sides sides
         if (_goods.Is(findings.SentenceOf(proposition), proposition))
         {
             return proposition.Entry!.EventType is null or "MOBILIZE" ? "AID" : proposition.Entry.EventType;
+        }
+
+        if (_dealings.Is(findings.SentenceOf(proposition), proposition))
+        {
+            return "SANCTION";
         }
 
         if (proposition.Entry is not { EventType: not null } entry || IsGame(proposition))
@@ -74,6 +80,7 @@ internal sealed class EventTypes(Findings findings, Parties parties, Sides sides
 
         // What is offered and is no act is for sale.
         if (entry.EventType == "AGREE" && proposition is { Lemma: "offer", Kind: PredicateKind.Verb } && proposition[Role.Content] is { IsClause: false } offered
+            && !TargetFinder.IsOwnPeople(findings.SentenceOf(proposition), offered)
             && !findings.PropositionsOf(proposition.Sentence).Any(p => p.Predicate == offered.Head && p.Entry is not null))
         {
             return null;
@@ -92,12 +99,25 @@ internal sealed class EventTypes(Findings findings, Parties parties, Sides sides
             return "AID";
         }
 
+        if (entry.EventType is "SANCTION" or "COERCE" or "ASSAULT" or "RETREAT" && IsUltimatum(proposition))
+        {
+            return "THREATEN";
+        }
+
         // An attack that its own side announces is a threat.
         var isAhead = proposition.Standing.Status is EventStatus.Planned or EventStatus.Possible && !proposition.Standing.IsNegated;
         var speaksForItself = statement is not null && parties.AllOf(proposition.Sentence, proposition[Role.Agent]).Any(a => statement.Speaker.Any(s => sides.AreSame(a, s)));
         var isSworn = proposition.Parent is { Kind: PredicateKind.Verb, Lemma: "vow" or "swear" or "promise" or "pledge", Standing.IsNegated: false };
         return entry.EventType == "ASSAULT" && isAhead && (speaksForItself || isSworn) && findings.SentenceOf(proposition).Tokens[proposition.Predicate].Upos == "VERB"
             ? "THREATEN" : entry.EventType;
+    }
+
+    /// <summary>"will recall its envoy unless Oslo yields", "will shell the port if the crew is not freed".</summary>
+    private bool IsUltimatum(Proposition proposition)
+    {
+        var sentence = findings.SentenceOf(proposition);
+        return proposition is { Kind: PredicateKind.Verb, Standing: { Modal: "will" or "would" or "shall", IsNegated: false } } && proposition[Role.Condition] is { } condition
+            && (condition.Marker == "unless" || condition.Marker == "if" && VerbGroup.IsNegated(sentence, condition.Head));
     }
 
     private bool IsDoer(Proposition proposition, Argument agent) =>

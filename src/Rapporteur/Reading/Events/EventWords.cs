@@ -9,14 +9,6 @@ internal static class EventWords
         "act", "action", "move", "step", "decision", "measure", "operation", "incident", "campaign", "violence", "attack", "policy", "plan", "it",
     };
 
-    /// <summary>Verbs whose subject does the act that their object or preposition names: "began an offensive", "entered into an agreement".</summary>
-    public static readonly HashSet<string> Carriers = new(StringComparer.Ordinal)
-    {
-        "begin", "start", "launch", "mount", "stage", "continue", "resume", "increase", "intensify", "expand", "extend", "step", "conduct", "carry",
-        "wage", "make", "issue", "impose", "announce", "reach", "enter", "sign", "provide", "give", "offer", "express", "voice", "reiterate", "send",
-        "deepen", "strengthen", "orchestrate", "mastermind", "reimpose", "renew", "unleash", "spearhead", "sponsor", "organise", "organize", "hold", "call", "lead", "join", "finance", "pursue", "undertake", "deliver", "deploy", "order", "slap", "lodge", "file", "convey", "maintain",
-    };
-
     /// <summary>Verbs that say what somebody or something is held to be: "called the vote a sham".</summary>
     public static readonly HashSet<string> Labels = new(StringComparer.Ordinal)
     {

@@ -14,6 +14,6 @@ internal sealed record PriorAct(string Type, string Lemma, int Sentence, IReadOn
     /// <summary>The proposition that told it, or null where none did.</summary>
     public Proposition? Proposition { get; init; }
 
-    /// <summary>Whether both parties did it.</summary>
-    public bool IsMutual => Type is "AGREE" or "CONSULT" or "COOPERATE";
+    /// <summary>Whether both parties did it; who promises does so alone.</summary>
+    public bool IsMutual => Type is "AGREE" or "CONSULT" or "COOPERATE" && !(Proposition is { } told && (TargetFinder.IsPledge(told) || told.Lemma is "willing" or "prepared" or "volunteer"));
 }

@@ -13,6 +13,8 @@ namespace Rapporteur.Reading.Events;
 /// <param name="words">Words of praise.</param>
 internal sealed class SpokenActs(Findings findings, Parties parties, Sides sides, PriorActs prior, BlameWords blame, WordClasses words)
 {
+    private readonly Addressees _addressees = new(findings, parties);
+
     /// <summary>The spoken act of a proposition: type, who, whom, rule; null for none.</summary>
     public (string Type, IReadOnlyList<EntryId> Source, IReadOnlyList<EntryId> Target, string Rule)? Of(Proposition proposition, Statement? statement)
     {
@@ -26,7 +28,7 @@ internal sealed class SpokenActs(Findings findings, Parties parties, Sides sides
             return warning;
         }
 
-        if (statement is null || statement.Speaker.Count == 0 || statement.Source is SourceKind.Media or SourceKind.Document)
+        if (statement is null || statement.Speaker.Count == 0 || statement.Source is SourceKind.Media or SourceKind.Document || IsAskedAbove(proposition))
         {
             return null;
         }
@@ -92,7 +94,9 @@ internal sealed class SpokenActs(Findings findings, Parties parties, Sides sides
         }
 
         List<EntryId> target = [.. Behind(proposition.Sentence, thing).Where(t => !source.Any(s => sides.AreSame(s, t)))];
+        // "called the raid a crime in a letter to Oslo": of somebody's deed nobody is told, whoever is told so is meant.
         var doers = target.Count > 0 ? target : prior.DoersOf(proposition.Sentence, thing, source);
+        doers = doers.Count > 0 ? doers : [.. _addressees.Of(proposition, "ACCUSE").Where(t => !source.Any(s => sides.AreSame(s, t)))];
         return doers.Count > 0 ? (isBlame ? "ACCUSE" : "SUPPORT", source, doers, "event.label") : null;
     }
 
@@ -146,6 +150,11 @@ internal sealed class SpokenActs(Findings findings, Parties parties, Sides sides
         return token.Relation == "xcomp" && token.Head >= 0 && sentence.Tokens[token.Head].Lemma is "need" or "have"
             && VerbSlots.Mark(sentence, proposition.Predicate) == "to" && VerbGroup.TenseOf(sentence, token.Head) == Tense.Present;
     }
+
+    /// <summary>"the daily reported that Oslo recommended the troops leave": what Oslo asks the outlet does not.</summary>
+    private bool IsAskedAbove(Proposition proposition) =>
+        findings.SentenceOf(proposition).Tokens[proposition.Predicate] is { Relation: "ccomp", Xpos: "VB" or "VBP", Head: >= 0 and var above }
+        && findings.PropositionsOf(proposition.Sentence).Any(p => p.Predicate == above && p.Entry is { EventType: "REQUEST" });
 
     /// <summary>Who the clause is about, where that is another side than the speaker.</summary>
     private List<EntryId> Subject(Proposition proposition, Statement statement)

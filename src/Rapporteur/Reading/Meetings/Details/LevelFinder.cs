@@ -51,8 +51,9 @@ internal sealed class LevelFinder(Findings findings, Participants participants, 
             AddSets(highest, mention.Proposition);
         }
 
-        // A counterpart has the rank of whoever is named with an office.
-        var sides = group.Parties.Select(p => findings.Actors[p]).Where(static a => a.Role?.Contains("counterpart", StringComparison.OrdinalIgnoreCase) != true)
+        // A counterpart has the rank of whoever is named with an office, and so has the state that is visited.
+        var sides = group.Parties.Select(p => findings.Actors[p])
+            .Where(a => a.Role?.Contains("counterpart", StringComparison.OrdinalIgnoreCase) != true && !(group.Kind == MeetingKind.Visit && a.Kind == ActorKind.State))
             .Select(SideOf).ToHashSet(StringComparer.Ordinal);
         return highest.Count > 0 && (highest.Count > 1 || sides.IsSubsetOf(highest.Keys)) ? highest.Values.Max() : null;
     }
