@@ -15,7 +15,7 @@ public static class DecisionRules
     public static IReadOnlyList<Decision> Verdict(Decision blank, Dossier dossier, string id)
     {
         ArgumentNullException.ThrowIfNull(blank);
-        return [.. ThingOf(dossier, id).Findings.Select(f => blank with { Finding = f.Id })];
+        return [.. Meant(dossier, id, ThingOf(dossier, id)).Select(f => blank with { Finding = f.Id })];
     }
 
     /// <summary>Corrects a field of an entry.</summary>
@@ -44,7 +44,7 @@ public static class DecisionRules
             return Condition(blank, dossier, thing, value);
         }
 
-        return [.. thing.Findings.Select(f => blank with { Finding = f.Id, Field = field, Value = value })];
+        return [.. Meant(dossier, id, thing).Select(f => blank with { Finding = f.Id, Field = field, Value = value })];
     }
 
     /// <summary>Merges or splits two entries.</summary>
@@ -133,10 +133,15 @@ public static class DecisionRules
         return dossier.Find(id) ?? throw new DecisionException($"There is no entry {id} in the dossier; the other commands print the ids.");
     }
 
-    private static DossierFinding FindingOf(Dossier dossier, string id)
+    private static DossierFinding FindingOf(Dossier dossier, string id) => Named(ThingOf(dossier, id), id);
+
+    private static DossierFinding Named(Thing thing, string id) => thing.Findings.First(f => Dossier.IsNamed(f.Id, FindingId.Parse(id)!.Value));
+
+    // A thing is all that tells of it; a report is itself and not its story; a position is also what copies of the sentence say.
+    private static IEnumerable<DossierFinding> Meant(Dossier dossier, string id, Thing thing) => thing.Layer switch
     {
-        var thing = ThingOf(dossier, id);
-        return thing.Findings.First(f => f.Id.ToString().EndsWith("/" + id.Split('/')[^1], StringComparison.Ordinal)
-            && f.Id.Report.StartsWith(id.Split('/')[0], StringComparison.Ordinal));
-    }
+        FindingLayer.Report => [Named(thing, id)],
+        FindingLayer.Position => dossier.Findings(FindingLayer.Position).Where(f => DecisionHeirs.SentenceOf(f) == DecisionHeirs.SentenceOf(thing.Findings[0])),
+        _ => thing.Findings,
+    };
 }

@@ -20,13 +20,15 @@ internal sealed class Decisions
         var undone = Undone(decisions);
         _all = [.. decisions.Where(d => d.Kind != DecisionKind.Undo && !undone.Contains(d.Number)).OrderBy(static d => d.Number)];
         var entered = decisions.Where(static d => d.Kind == DecisionKind.Import && d.Finding is not null).ToLookup(static d => d.Finding!.Value.Report, StringComparer.Ordinal);
-        _withdrawn = [.. entered.Where(g => g.All(d => undone.Contains(d.Number))).Select(static g => g.Key)];
+        _byFinding = _all.SelectMany(static d => new[] { d.Finding, d.Other }.OfType<FindingId>().Select(id => (Id: id, Decision: d))).ToLookup(static p => p.Id, static p => p.Decision);
+
+        // A report that is rejected takes with it what it tells.
+        var rejected = _byFinding.Where(g => string.IsNullOrEmpty(g.Key.Entry.Value) && VerdictOf(g) is DecisionKind.Reject).Select(static g => g.Key.Report);
+        _withdrawn = [.. entered.Where(g => g.All(d => undone.Contains(d.Number))).Select(static g => g.Key), .. rejected];
         foreach (var grade in _all.Where(static d => d is { Kind: DecisionKind.Grade, Field: not null, Value: not null }))
         {
             _grades[grade.Field!] = grade.Value!;
         }
-
-        _byFinding = _all.Where(static d => d.Finding is not null).ToLookup(static d => d.Finding!.Value);
     }
 
     /// <summary>Numbers of the decisions that no longer hold.</summary>
@@ -66,25 +68,30 @@ internal sealed class Decisions
     /// <summary>Findings that something is decided about.</summary>
     public IEnumerable<FindingId> Decided => _byFinding.Select(static g => g.Key);
 
-    /// <summary>Whether the imports that were undone are the same as in other decisions.</summary>
-    public bool AgreesOnImports(Decisions other) => _withdrawn.SetEquals(other._withdrawn);
+    /// <summary>The last verdict of some decisions; null where there is none.</summary>
+    public static DecisionKind? VerdictOf(IEnumerable<Decision> decisions) => decisions.LastOrDefault(static d => d.Kind is DecisionKind.Accept or DecisionKind.Reject)?.Kind;
 
-    /// <summary>A finding with its decisions; null where it is rejected, or of an import that was undone.</summary>
-    public DossierFinding? Apply(DossierFinding finding)
+    /// <summary>Whether the imports that were undone, and the reports that were rejected, are the same as in other decisions.</summary>
+    public bool AgreesOnReports(Decisions other) => _withdrawn.SetEquals(other._withdrawn);
+
+    /// <summary>A finding with its decisions; null where it is rejected, or of a report that was rejected or an import that was undone.</summary>
+    /// <param name="finding">The finding as it was read.</param>
+    /// <param name="inherited">Decisions on what tells of the same, which count for it too.</param>
+    public DossierFinding? Apply(DossierFinding finding, IReadOnlyList<Decision>? inherited = null)
     {
         if (_withdrawn.Contains(finding.Id.Report))
         {
             return null;
         }
 
-        if (!_byFinding.Contains(finding.Id))
+        if (inherited is null && !_byFinding.Contains(finding.Id))
         {
             return finding;
         }
 
         var (data, from, to) = (finding.Data, finding.From, finding.To);
-        Decision[] about = [.. _byFinding[finding.Id]];
-        var verdict = about.LastOrDefault(static d => d.Kind is DecisionKind.Accept or DecisionKind.Reject)?.Kind;
+        Decision[] about = [.. _byFinding[finding.Id].Concat(inherited ?? []).OrderBy(static d => d.Number)];
+        var verdict = VerdictOf(about);
         if (verdict == DecisionKind.Reject)
         {
             return null;

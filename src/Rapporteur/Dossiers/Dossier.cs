@@ -44,7 +44,8 @@ public sealed class Dossier
         Moment = moment ?? new DossierMoment();
         _contents = contents?.At(store, Moment.AsOf);
         Log = [.. store.Decisions(Moment.AsOf)];
-        _decisions = new Decisions(Log);
+        var anchors = DecisionAnchors.Of(Log, store, Moment.AsOf);
+        (_decisions, LostDecisions) = (new Decisions(anchors.Log), anchors.Lost);
         _origins = new Lazy<Dictionary<string, string>>(Origins);
         _denials = new Lazy<Denials>(() => new Denials(Findings(FindingLayer.Statement).Concat(Findings(FindingLayer.Event)), () => ReadPairs(FindingLayer.Report)));
         if (earlier is null || earlier._contents != _contents)
@@ -67,6 +68,9 @@ public sealed class Dossier
 
     /// <summary>All decisions in order, undone ones among them.</summary>
     public IReadOnlyList<Decision> Log { get; }
+
+    /// <summary>Decisions about entries that a later reading of their report no longer has; they are kept, and count again where it has them again.</summary>
+    public IReadOnlyList<Decision> LostDecisions { get; }
 
     /// <summary>The same store at another moment.</summary>
     /// <param name="moment">Which part of it.</param>
@@ -169,19 +173,26 @@ public sealed class Dossier
 
     private IReadOnlyList<FindingPair> ReadPairs(FindingLayer layer) => _contents?.Pairs(layer) ?? _store.Pairs(layer, Moment.AsOf);
 
-    private List<DossierFinding> Decided(FindingLayer layer) => _whole is not null
-        ? [.. _whole.Findings(layer).Where(f => f.Published is not { } day || day <= Moment.PublishedUntil)]
-        :
-    [
-        .. Read(layer).Where(f => Moment.Until is not { } until || f.From is not { } first || first <= until)
-            .Select(_decisions.Apply).OfType<DossierFinding>()
-            .Where(f => Moment.PublishedUntil is not { } last || f.Published is not { } day || day <= last),
-    ];
+    private List<DossierFinding> Decided(FindingLayer layer)
+    {
+        if (_whole is not null)
+        {
+            return [.. _whole.Findings(layer).Where(f => f.Published is not { } day || day <= Moment.PublishedUntil)];
+        }
+
+        var read = Read(layer).Where(f => Moment.Until is not { } until || f.From is not { } first || first <= until).ToList();
+        var heirs = DecisionHeirs.Of(layer, read, ReadPairs, _decisions);
+        return
+        [
+            .. read.Select(f => _decisions.Apply(f, heirs.GetValueOrDefault(f.Id))).OfType<DossierFinding>()
+                .Where(f => Moment.PublishedUntil is not { } last || f.Published is not { } day || day <= last),
+        ];
+    }
 
     // What no decision between then and now is about stays as it was grouped.
     private void Keep(Dossier earlier)
     {
-        if (!_decisions.AgreesOnImports(earlier._decisions))
+        if (!_decisions.AgreesOnReports(earlier._decisions))
         {
             return;
         }
@@ -207,7 +218,8 @@ public sealed class Dossier
     /// <summary>Decisions in force about a finding, also one that they reject; in order.</summary>
     internal IReadOnlyList<Decision> DecisionsAbout(FindingId id) => _decisions.About(id);
 
-    private static bool IsNamed(FindingId id, FindingId named) =>
+    /// <summary>Whether an id is the one that a printed id means, whose report may be shortened to six characters.</summary>
+    internal static bool IsNamed(FindingId id, FindingId named) =>
         id.Entry == named.Entry && named.Report.Length >= 6 && id.Report.StartsWith(named.Report, StringComparison.Ordinal);
 
     private static Thing Alone(DossierFinding finding) => new() { Id = finding.Id, Layer = finding.Layer, Findings = [finding] };

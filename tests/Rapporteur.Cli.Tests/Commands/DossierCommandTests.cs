@@ -33,6 +33,11 @@ public sealed class DossierCommandTests : IDisposable
         Assert.Contains("no such meeting", Run(0, "log").Text, StringComparison.Ordinal);
         Assert.Contains("0 read differently now, 5 as before", Run(0, "reread").Error, StringComparison.Ordinal);
         Assert.Contains("sound", Run(0, "check").Error, StringComparison.Ordinal);
+
+        // A meeting told twice by its reports is rejected by several decisions and comes back by one number.
+        Run(0, "undo", "1");
+        using var again = JsonDocument.Parse(Run(0, "meetings", "--format", "json").Text);
+        Assert.Equal(meetings.RootElement.GetArrayLength(), again.RootElement.GetArrayLength());
     }
 
     [Fact]

@@ -87,7 +87,7 @@ internal sealed class DecisionCommand(DecisionKind kind, string description, Tim
             return kind switch
             {
                 DecisionKind.Grade => [DecisionRules.Grade(blank, first, parsed.GetValue(_second)!)],
-                DecisionKind.Undo => [DecisionRules.Undo(blank, first, dossier.Log)],
+                DecisionKind.Undo => DecisionRules.UndoAct(blank, first, dossier.Log),
                 DecisionKind.Correct => DecisionRules.Correct(blank, dossier, first, parsed.GetValue(_second)!, parsed.GetValue(_value)!),
                 DecisionKind.Merge or DecisionKind.Split => [DecisionRules.Pair(blank, dossier, first, parsed.GetValue(_second)!)],
                 DecisionKind.Note => [DecisionRules.Note(blank, dossier, first, parsed.GetValue(_second)!)],

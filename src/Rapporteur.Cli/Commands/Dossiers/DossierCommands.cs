@@ -30,7 +30,7 @@ internal static class DossierCommands
         new DecisionCommand(DecisionKind.Split, "Says that two entries are two things.", clock),
         new DecisionCommand(DecisionKind.Note, "Adds a remark to an entry.", clock),
         new DecisionCommand(DecisionKind.Grade, "Grades the reliability of an outlet or source.", clock),
-        new DecisionCommand(DecisionKind.Undo, "Takes a decision back.", clock),
+        new DecisionCommand(DecisionKind.Undo, "Takes a decision back, with all that was decided at one go with it.", clock),
         new LogCommand(),
         new CheckCommand(),
     ];

@@ -11,6 +11,8 @@ namespace Rapporteur.Cli.Commands.Dossiers;
 /// <param name="clock">Tells the moment, in UTC.</param>
 internal sealed class RereadCommand(TimeProvider clock) : ICliCommand
 {
+    private const int MostNamed = 8;
+
     private readonly StoreArguments _store = new();
 
     private readonly Option<string> _model = new("--model")
@@ -48,6 +50,11 @@ internal sealed class RereadCommand(TimeProvider clock) : ICliCommand
             }
 
             terminal.Tell(string.Create(CultureInfo.InvariantCulture, $"{changed} read differently now, {same} as before"));
+            if (new Dossier(store).LostDecisions is { Count: > 0 } lost)
+            {
+                terminal.Tell(string.Create(CultureInfo.InvariantCulture, $"{lost.Count} decisions are about entries that are no longer read so, and wait for a reading that has them: {string.Join(", ", lost.Take(MostNamed).Select(static d => d.Number))}{(lost.Count > MostNamed ? ", ..." : string.Empty)}; 'rapporteur log' shows them"));
+            }
+
             return ExitCode.Done;
         });
         return command;
