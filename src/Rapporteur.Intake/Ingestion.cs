@@ -1,4 +1,5 @@
 using Rapporteur.Dossiers;
+using Rapporteur.Reading;
 using Rapporteur.Records;
 using Rapporteur.Sources;
 
@@ -10,7 +11,8 @@ namespace Rapporteur.Intake;
 /// <param name="read">Reads one report.</param>
 /// <param name="clock">Tells the moment, in UTC.</param>
 /// <param name="watcher">Is told how each went.</param>
-public sealed class Ingestion(IDossierStore store, Func<Report, ReportRecord> read, TimeProvider clock, IIngestWatcher watcher)
+/// <param name="rules">Names what they are read with; null for the models and tables beside the program.</param>
+public sealed class Ingestion(IDossierStore store, Func<Report, ReportRecord> read, TimeProvider clock, IIngestWatcher watcher, string? rules = null)
 {
     private const int Batch = 32;
 
@@ -54,7 +56,7 @@ public sealed class Ingestion(IDossierStore store, Func<Report, ReportRecord> re
         else
         {
             var now = clock.GetUtcNow();
-            var report = new DossierReport { Record = record, Location = result.Origin.Location, Agency = result.Agency, Retrieved = now, Recorded = now };
+            var report = new DossierReport { Record = record, Location = result.Origin.Location, Agency = result.Agency, Retrieved = now, Recorded = now, Rules = rules ?? ReadingRules.Of() };
             if (DossierKeeping.Add(store, report))
             {
                 watcher.Added(result.Input, result.Report.Id);

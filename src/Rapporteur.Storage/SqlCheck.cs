@@ -1,4 +1,6 @@
 using System.Data.Common;
+using System.Text.Json;
+using Rapporteur.Dossiers;
 
 namespace Rapporteur.Storage;
 
@@ -25,7 +27,47 @@ internal static class SqlCheck
             problems.AddRange(Texts(connection, dialect, sql).Select(report => $"{report}: {name}"));
         }
 
+        problems.AddRange(Unreadable(connection, dialect));
         return problems;
+    }
+
+    // Bytes that were overwritten within a value are no damage to the database.
+    private static IEnumerable<string> Unreadable(DbConnection connection, SqlDialect dialect)
+    {
+        using var records = new SqlStatement(connection, dialect, "SELECT report, record FROM readings WHERE replaced IS NULL ORDER BY report", 0);
+        using (var rows = records.Rows())
+        {
+            while (rows.Read())
+            {
+                if (!IsReadable(() => RecordBytes.Unpack(rows.GetFieldValue<byte[]>(1))))
+                {
+                    yield return $"{rows.GetString(0)}: record that cannot be read; 'rapporteur reread' cannot help without it, ingesting the report into a new dossier does";
+                }
+            }
+        }
+
+        using var findings = new SqlStatement(
+            connection, dialect, "SELECT f.report, f.entry, f.data FROM findings f JOIN readings r ON r.number = f.reading WHERE r.replaced IS NULL ORDER BY f.number", 0);
+        using var found = findings.Rows();
+        while (found.Read())
+        {
+            if (!IsReadable(() => FindingData.FromJson(found.GetString(2))))
+            {
+                yield return $"{found.GetString(0)}/{found.GetString(1)}: entry that cannot be read; 'rapporteur reread' makes it anew";
+            }
+        }
+    }
+
+    private static bool IsReadable(Func<object> read)
+    {
+        try
+        {
+            return read() is not null;
+        }
+        catch (Exception failure) when (failure is InvalidDataException or JsonException or FormatException)
+        {
+            return false;
+        }
     }
 
     /// <summary>The first column of what a statement returns.</summary>

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Text.Json;
 using Rapporteur.Dossiers;
 
 namespace Rapporteur.Storage;
@@ -22,10 +23,28 @@ public abstract class SqlDossierStore : IDossierStore
     }
 
     /// <inheritdoc/>
+    public string Name => _name;
+
+    /// <inheritdoc/>
+    public int ReadOtherwise(string rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        return Try(() => _reads.ReadOtherwise(rules));
+    }
+
+    /// <inheritdoc/>
+    public void Confirm(string reportId, string rules)
+    {
+        ArgumentNullException.ThrowIfNull(reportId);
+        ArgumentNullException.ThrowIfNull(rules);
+        Try(() => Write(_ => _writer.Confirm(reportId, rules)));
+    }
+
+    /// <inheritdoc/>
     public StoreVersion Version() => Try(_reads.Version);
 
     /// <inheritdoc/>
-    public IReadOnlyDictionary<string, DateTimeOffset> Readings(DateTimeOffset? asOf = null) => Try(() => _reads.Readings(asOf));
+    public IReadOnlyDictionary<string, DateTimeOffset> Readings(DateTimeOffset? asOf = null) => Read(() => _reads.Readings(asOf));
 
     /// <inheritdoc/>
     public bool Contains(string reportId) => Try(() => _reads.Contains(reportId));
@@ -49,15 +68,15 @@ public abstract class SqlDossierStore : IDossierStore
     }
 
     /// <inheritdoc/>
-    public DossierReport? Report(string reportId, DateTimeOffset? asOf = null) => Try(() => _reads.Report(reportId, asOf));
+    public DossierReport? Report(string reportId, DateTimeOffset? asOf = null) => Read(() => _reads.Report(reportId, asOf));
 
     /// <inheritdoc/>
     public IEnumerable<DossierReport> Reports(DateTimeOffset? asOf = null)
     {
         // Ids first, records one after the other: a year of reports does not fit into memory.
-        foreach (var id in Try(() => _reads.ReportIds(asOf)))
+        foreach (var id in Read(() => _reads.ReportIds(asOf)))
         {
-            if (Try(() => _reads.Report(id, asOf)) is { } report)
+            if (Read(() => _reads.Report(id, asOf)) is { } report)
             {
                 yield return report;
             }
@@ -68,28 +87,28 @@ public abstract class SqlDossierStore : IDossierStore
     public IEnumerable<Finding> Findings(FindingQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return Try(() => _reads.Findings(query));
+        return Read(() => _reads.Findings(query));
     }
 
     /// <inheritdoc/>
     public void Visit(DateTimeOffset? since, Action<Finding> each)
     {
         ArgumentNullException.ThrowIfNull(each);
-        Try(() => _reads.Visit(since, each));
+        Read(() => _reads.Visit(since, each));
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<FindingPair> Pairs(FindingLayer layer, DateTimeOffset? asOf = null) => Try(() => _reads.Pairs(layer, asOf));
+    public IReadOnlyList<FindingPair> Pairs(FindingLayer layer, DateTimeOffset? asOf = null) => Read(() => _reads.Pairs(layer, asOf));
 
     /// <inheritdoc/>
     public IReadOnlyList<FindingLink> LinksAmong(FindingLayer layer, IReadOnlyCollection<FindingId> findings, int most, DateTimeOffset? asOf = null)
     {
         ArgumentNullException.ThrowIfNull(findings);
-        return Try(() => _reads.LinksAmong(layer, findings, most, asOf));
+        return Read(() => _reads.LinksAmong(layer, findings, most, asOf));
     }
 
     /// <inheritdoc/>
-    public IEnumerable<Decision> Decisions(DateTimeOffset? asOf = null) => Try(() => SqlDecisions.Read(_connection, _dialect, asOf));
+    public IEnumerable<Decision> Decisions(DateTimeOffset? asOf = null) => Read(() => SqlDecisions.Read(_connection, _dialect, asOf));
 
     /// <inheritdoc/>
     public Decision Append(Decision decision)
@@ -102,7 +121,7 @@ public abstract class SqlDossierStore : IDossierStore
     public IReadOnlyList<SentenceHit> Search(string query, int limit)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return _dialect.SearchText(query) is { } words ? Try(() => _reads.Search(words, limit)) : [];
+        return _dialect.SearchText(query) is { } words ? Read(() => _reads.Search(words, limit)) : [];
     }
 
     /// <inheritdoc/>
@@ -145,6 +164,19 @@ public abstract class SqlDossierStore : IDossierStore
             }
         }
     }
+
+    // Values that no program of ours writes are damage that the database itself cannot see.
+    private T Read<T>(Func<T> act) => Try(() =>
+    {
+        try
+        {
+            return act();
+        }
+        catch (Exception failure) when (failure is FormatException or InvalidCastException or InvalidOperationException or OverflowException or JsonException)
+        {
+            throw new DossierStoreException($"{_name}: the dossier is damaged ({failure.Message}); 'rapporteur check' says where, a copy of it or ingesting its reports into a new one helps", isTransient: false, failure);
+        }
+    });
 
     private T Write<T>(Func<DbTransaction, T> act)
     {

@@ -34,6 +34,14 @@ internal sealed class SqlReads(DbConnection connection, SqlDialect dialect)
         return statement.All(static row => new StoreVersion(row.GetInt64(0), row.GetInt64(1)))[0];
     }
 
+    /// <summary>How many reports were read by other rules than those named; what was entered was not read.</summary>
+    public int ReadOtherwise(string rules)
+    {
+        using var statement = Statement(
+            "SELECT count(*) FROM readings r WHERE r.replaced IS NULL AND NOT EXISTS (SELECT 1 FROM reading_rules u WHERE u.reading = r.number AND u.rules IN ($1, $2))", 2);
+        return Convert.ToInt32(statement.Value(rules, DossierReport.EnteredCode), CultureInfo.InvariantCulture);
+    }
+
     /// <summary>Whether a report is kept.</summary>
     public bool Contains(string id)
     {
@@ -220,13 +228,14 @@ internal sealed class SqlReads(DbConnection connection, SqlDialect dialect)
         Retrieved = Moments.Read(row.GetString(2)),
         Recorded = Moments.Read(row.GetString(3)),
         Record = RecordBytes.Unpack(row.GetFieldValue<byte[]>(4)),
+        Rules = row.IsDBNull(5) ? null : row.GetString(5),
     };
 
     private static string Until(DateTimeOffset? moment) => moment is { } m ? Moments.Write(m) : "9999";
 
     // Two at most: one more than there may be.
     private SqlStatement Reports(string which) => Statement(
-        $"SELECT p.location, p.agency, p.retrieved, p.recorded, r.record FROM reports p JOIN readings r ON r.report = p.id WHERE {which} AND {InForce("r", 2)} ORDER BY p.id LIMIT 2", 2);
+        $"SELECT p.location, p.agency, p.retrieved, p.recorded, r.record, (SELECT u.rules FROM reading_rules u WHERE u.reading = r.number) FROM reports p JOIN readings r ON r.report = p.id WHERE {which} AND {InForce("r", 2)} ORDER BY p.id LIMIT 2", 2);
 
     private SqlStatement Statement(string sql, int parameters) => new(connection, dialect, sql, parameters) { Transaction = Transaction };
 }

@@ -23,6 +23,7 @@ internal sealed class SqlReportWriter : IFindingIndex, IDisposable
     private readonly SqlStatement _forget;
     private readonly SqlStatement _sharing;
     private readonly SqlStatement _number;
+    private readonly SqlStatement _rules;
     private readonly SqlStatement[] _all;
 
     // Kept findings never change, and the latest are asked for again and again.
@@ -57,6 +58,7 @@ internal sealed class SqlReportWriter : IFindingIndex, IDisposable
             dialect,
             "SELECT f.number FROM findings f JOIN readings r ON r.number = f.reading WHERE f.report = $1 AND f.entry = $2 AND f.layer = $3 AND r.replaced IS NULL",
             3),
+        _rules = new(connection, dialect, "INSERT INTO reading_rules VALUES ($1, $2) ON CONFLICT (reading) DO UPDATE SET rules = excluded.rules", 2),
     ];
 
     /// <summary>The transaction that all statements run in.</summary>
@@ -99,6 +101,24 @@ internal sealed class SqlReportWriter : IFindingIndex, IDisposable
         _replace.Run(number, Moments.Write(report.Recorded));
         _forget.Run(first, first + count);
         WriteReading(report, findings, link);
+        return true;
+    }
+
+    /// <summary>Notes that the reading in force of a report is what rules give; false where no such report is kept.</summary>
+    public bool Confirm(string report, string rules)
+    {
+        long number;
+        using (var row = _inForce.Rows(report))
+        {
+            if (!row.Read())
+            {
+                return false;
+            }
+
+            number = row.GetInt64(0);
+        }
+
+        _rules.Run(number, rules);
         return true;
     }
 
@@ -145,6 +165,11 @@ internal sealed class SqlReportWriter : IFindingIndex, IDisposable
         var (record, id) = (report.Record, report.Record.Report.Id);
         var next = (long)_lastSentence.Value()!;
         var reading = (long)_reading.Value(id, Moments.Write(report.Recorded), RecordBytes.Pack(record), next, (long)record.Sentences.Count)!;
+        if (report.Rules is { } rules)
+        {
+            _rules.Run(reading, rules);
+        }
+
         for (var i = 0; i < record.Sentences.Count; i++)
         {
             _sentence.Run(next + i, record.Sentences[i].In(record.Report.Text).ToString(), id, (long)i);

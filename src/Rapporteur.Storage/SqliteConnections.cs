@@ -38,7 +38,7 @@ internal static class SqliteConnections
         try
         {
             connection.Open();
-            Prepare(connection, path);
+            Prepare(connection, path, mustExist);
             return connection;
         }
         catch (SqliteException failure)
@@ -53,11 +53,16 @@ internal static class SqliteConnections
         }
     }
 
-    private static void Prepare(SqliteConnection connection, string path)
+    private static void Prepare(SqliteConnection connection, string path, bool mustExist)
     {
         // Asked first: a file that is no dossier must stay as it is.
         var (application, version) = (Number(connection, "PRAGMA application_id"), Number(connection, "PRAGMA user_version"));
         var isNew = application == 0 && version == 0 && Number(connection, "SELECT count(*) FROM sqlite_master") == 0;
+        if (isNew && mustExist)
+        {
+            throw new DossierStoreException($"{path}: is empty and holds no dossier; take the last copy of it, or make one by 'rapporteur ingest FOLDER --store {path}'", isTransient: false);
+        }
+
         if (!isNew && application != ApplicationId)
         {
             throw new DossierStoreException($"{path}: is a database, but no dossier; name another file", isTransient: false);

@@ -26,10 +26,11 @@ public sealed class SqliteDossierStore : SqlDossierStore
         Failure = static (failure, path) => SqliteFailure.Of((SqliteException)failure, path),
     };
 
-    private readonly SqliteConnection _connection;
-
     private SqliteDossierStore(SqliteConnection connection, string path)
-        : base(connection, s_dialect, path) => _connection = connection;
+        : base(connection, s_dialect, path) => Connection = connection;
+
+    /// <summary>Its connection, so that tests can make it wait shorter and hold less.</summary>
+    internal SqliteConnection Connection { get; }
 
     /// <summary>Opens a dossier.</summary>
     /// <param name="path">Its file.</param>
@@ -42,5 +43,5 @@ public sealed class SqliteDossierStore : SqlDossierStore
     }
 
     // The write lock is taken at once, so that two writers wait for one another instead of failing half-way.
-    private protected override DbTransaction Begin() => _connection.BeginTransaction(deferred: false);
+    private protected override DbTransaction Begin() => Connection.BeginTransaction(deferred: false);
 }

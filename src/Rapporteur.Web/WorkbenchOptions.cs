@@ -1,5 +1,6 @@
 using System.Net;
 using Rapporteur.Dossiers;
+using Rapporteur.Reading;
 
 namespace Rapporteur.Web;
 
@@ -32,6 +33,13 @@ public sealed record WorkbenchOptions
 
     /// <summary>Language model that reads what is handed in ("fast", "accurate"); null for the default.</summary>
     public string? Model { get; init; }
+
+    /// <summary>Folder of further tables that reports are read with; null for none.</summary>
+    public string? FurtherKnowledge { get; init; }
+
+    /// <summary>How reports are read that are handed in.</summary>
+    internal ReaderOptions Reading => Model is { } model
+        ? new ReaderOptions { Model = model, FurtherKnowledgeDirectory = FurtherKnowledge } : new ReaderOptions { FurtherKnowledgeDirectory = FurtherKnowledge };
 
     /// <summary>How long a request waits while the dossier is first read, before it is told how far that is.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(1);

@@ -77,6 +77,26 @@ public abstract class DossierStoreTests : IDisposable
     }
 
     [Fact]
+    public void What_other_models_or_tables_read_is_counted_until_it_is_read_anew_or_found_to_be_the_same()
+    {
+        using var store = _file.Open();
+        store.Add(Some.Report("aaaaaaaa") with { Rules = "older" }, [], Some.NoLinks);
+        store.Add(Some.Report("bbbbbbbb"), [], Some.NoLinks);
+        store.Add(Some.Report("cccccccc") with { Rules = "today" }, [], Some.NoLinks);
+        store.Add(Some.Report("dddddddd") with { Rules = DossierReport.EnteredCode }, [], Some.NoLinks);
+        Assert.Equal((2, 3), (store.ReadOtherwise("today"), store.ReadOtherwise("tomorrow")));
+        Assert.Equal("older", store.Report("aaaaaaaa")!.Rules);
+
+        store.Reread(Some.Report("aaaaaaaa", recorded: Some.Morning.AddDays(1)) with { Rules = "today" }, [], Some.NoLinks);
+        Assert.Equal(1, store.ReadOtherwise("today"));
+        store.Confirm("bbbbbbbb", "older");
+        store.Confirm("bbbbbbbb", "today");
+        Assert.Equal(0, store.ReadOtherwise("today"));
+        Assert.Equal("today", store.Report("bbbbbbbb")!.Rules);
+        Assert.Empty(store.Check());
+    }
+
+    [Fact]
     public void A_new_reading_replaces_the_old_one_and_an_earlier_day_still_shows_it()
     {
         using var store = _file.Open();

@@ -113,7 +113,7 @@ internal sealed class IngestQueue : IAsyncDisposable
             job.Go(IngestState.Running);
             using (var store = _options.Open())
             {
-                new Ingestion(store, _reading.Read, _options.Clock, job).Take(job.Sources, _end.Token);
+                new Ingestion(store, _reading.Read, _options.Clock, job, _reading.Rules).Take(job.Sources, _end.Token);
             }
 
             await _snapshots.RefreshAsync();

@@ -7,7 +7,10 @@ namespace Rapporteur.Web.Intake;
 /// <param name="options">Names the language model.</param>
 internal sealed class ReportReading(WorkbenchOptions options)
 {
-    private readonly Lazy<ReportReader> _reader = new(() => ReportReader.Create(options.Model is { } model ? new ReaderOptions { Model = model } : new ReaderOptions()));
+    private readonly Lazy<ReportReader> _reader = new(() => ReportReader.Create(options.Reading));
+
+    /// <summary>Names what it reads with.</summary>
+    public string Rules => ReadingRules.Of(options.Reading);
 
     /// <summary>Reads a report.</summary>
     public ReportRecord Read(Report report) => _reader.Value.Read(report);

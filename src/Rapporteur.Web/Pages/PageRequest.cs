@@ -24,6 +24,9 @@ internal sealed class PageRequest(HttpContext http, DossierSnapshot snapshot, Sn
     /// <summary>The store, for what snapshots do not hold: whole reports and the search.</summary>
     public IDossierStore Store => snapshots.Store;
 
+    /// <summary>How many reports were read with other models or tables than those that read today.</summary>
+    public int ReadOtherwise => snapshots.ReadOtherwise;
+
     /// <summary>The dossier at another moment.</summary>
     public ValueTask<DossierSnapshot> AtAsync(DossierMoment moment) => snapshots.AtAsync(moment);
 

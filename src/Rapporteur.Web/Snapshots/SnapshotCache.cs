@@ -1,4 +1,5 @@
 using Rapporteur.Dossiers;
+using Rapporteur.Reading;
 
 namespace Rapporteur.Web.Snapshots;
 
@@ -15,6 +16,7 @@ internal sealed class SnapshotCache : IDisposable, IProgress<SnapshotProgress>
     private readonly Lazy<IDossierStore> _store;
     private readonly Lazy<IDossierStore> _reads;
     private readonly TimeProvider _clock;
+    private readonly Lazy<string> _rules;
     private readonly SemaphoreSlim _building = new(1, 1);
 
     // Its own, so that a page after a decision need not wait for an earlier moment.
@@ -29,10 +31,13 @@ internal sealed class SnapshotCache : IDisposable, IProgress<SnapshotProgress>
     private int _isPreparing;
 
     public SnapshotCache(WorkbenchOptions options) =>
-        (_store, _reads, _clock) = (new Lazy<IDossierStore>(options.Open), new Lazy<IDossierStore>(options.Open), options.Clock);
+        (_store, _reads, _clock, _rules) = (new Lazy<IDossierStore>(options.Open), new Lazy<IDossierStore>(options.Open), options.Clock, new Lazy<string>(() => ReadingRules.Of(options.Reading)));
 
     /// <summary>A connection of its own for short reads and decisions, which need not wait for a snapshot that is being made.</summary>
     public IDossierStore Store => _reads.Value;
+
+    /// <summary>How many reports were read with other models or tables than those that read today.</summary>
+    public int ReadOtherwise => Store.ReadOtherwise(_rules.Value);
 
     /// <summary>Whether the dossier has been read once.</summary>
     public bool IsReady => _latest is not null;

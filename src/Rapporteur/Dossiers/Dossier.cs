@@ -18,6 +18,7 @@ public sealed class Dossier
     private readonly Dictionary<FindingLayer, IReadOnlyList<DossierFinding>> _findings = [];
     private readonly Lazy<Dictionary<string, string>> _origins;
     private readonly Lazy<Denials> _denials;
+    private readonly Lazy<MeetingActs> _meetingActs;
     private readonly Dictionary<FindingLayer, Dictionary<FindingId, Thing>> _earlier = [];
     private readonly Dossier? _whole;
 
@@ -47,6 +48,7 @@ public sealed class Dossier
         var anchors = DecisionAnchors.Of(Log, store, Moment.AsOf);
         (_decisions, LostDecisions) = (new Decisions(anchors.Log), anchors.Lost);
         _origins = new Lazy<Dictionary<string, string>>(Origins);
+        _meetingActs = new Lazy<MeetingActs>(() => new MeetingActs(Things(FindingLayer.Meeting), Things(FindingLayer.Event)));
         _denials = new Lazy<Denials>(() => new Denials(Findings(FindingLayer.Statement).Concat(Findings(FindingLayer.Event)), () => ReadPairs(FindingLayer.Report)));
         if (earlier is null || earlier._contents != _contents)
         {
@@ -211,6 +213,9 @@ public sealed class Dossier
             }
         }
     }
+
+    /// <summary>Which acts of conferring are meetings that it has as such.</summary>
+    public MeetingActs MeetingActs => _meetingActs.Value;
 
     /// <summary>What parties deny.</summary>
     internal Denials Denials => _denials.Value;

@@ -83,14 +83,22 @@ internal sealed class DossierContents
         // By index, not as a parallel query: those cannot be sorted where the program is compiled ahead of time.
         Finding[] all = [.. findings];
         var parsed = new DossierFinding[all.Length];
-        Parallel.For(0, all.Length, i => parsed[i] = Parse(all[i]));
+        try
+        {
+            Parallel.For(0, all.Length, i => parsed[i] = Parse(all[i]));
+        }
+        catch (AggregateException failures) when (failures.Flatten().InnerExceptions[0] is DossierStoreException failure)
+        {
+            throw new DossierStoreException(failure.Message, failure.IsTransient, failures);
+        }
+
         return [.. InOrder(parsed)];
     }
 
     /// <summary>A finding as an object.</summary>
     public static DossierFinding Parse(Finding finding)
     {
-        var data = FindingData.FromJson(finding.Data);
+        var data = DataOf(finding);
         if (finding.Layer == FindingLayer.Report)
         {
             // Copies are linked when a report is kept; nobody compares its hashes afterwards.
@@ -106,6 +114,18 @@ internal sealed class DossierContents
             To = finding.To,
             Published = Days.Read(data.Published),
         };
+    }
+
+    private static FindingData DataOf(Finding finding)
+    {
+        try
+        {
+            return FindingData.FromJson(finding.Data);
+        }
+        catch (System.Text.Json.JsonException failure)
+        {
+            throw new DossierStoreException($"{finding.Id}: what the dossier keeps of this entry is damaged; 'rapporteur reread' makes it anew", isTransient: false, failure);
+        }
     }
 
     private static DossierFinding[] Merged(DossierFinding[] known, IEnumerable<DossierFinding> fresh)

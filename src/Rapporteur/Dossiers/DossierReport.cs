@@ -17,6 +17,9 @@ public sealed record DossierReport
     /// <summary>Where it was found: a path or URL, and the offset or item in it.</summary>
     public required string Location { get; init; }
 
+    /// <summary>Name of the models and tables it was read with (<see cref="Reading.ReadingRules"/>), <see cref="EnteredCode"/> where it was entered; null where that is not known.</summary>
+    public string? Rules { get; init; }
+
     /// <summary>News agency that the report credits, or null.</summary>
     public string? Agency { get; init; }
 

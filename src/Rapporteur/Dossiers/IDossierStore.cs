@@ -7,6 +7,18 @@ namespace Rapporteur.Dossiers;
 /// </remarks>
 public interface IDossierStore : IDisposable
 {
+    /// <summary>The file or database, as messages name it: without a password.</summary>
+    string Name { get; }
+
+    /// <summary>How many reports the readings in force of which were made with other models and tables, or with ones that are not known.</summary>
+    /// <param name="rules">Name of today's (<see cref="Reading.ReadingRules"/>).</param>
+    int ReadOtherwise(string rules);
+
+    /// <summary>Notes that the reading in force of a report is what today's models and tables give, without reading it anew.</summary>
+    /// <param name="reportId">Id of the report.</param>
+    /// <param name="rules">Their name.</param>
+    void Confirm(string reportId, string rules);
+
     /// <summary>How far the store has come; cheap, to be asked often.</summary>
     StoreVersion Version();
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
+using Rapporteur.Storage;
 
 namespace Rapporteur.Cli.Tests.Commands;
 
@@ -38,6 +39,25 @@ public sealed class DossierCommandTests : IDisposable
         Run(0, "undo", "1");
         using var again = JsonDocument.Parse(Run(0, "meetings", "--format", "json").Text);
         Assert.Equal(meetings.RootElement.GetArrayLength(), again.RootElement.GetArrayLength());
+    }
+
+    [Fact]
+    public void What_other_models_or_tables_read_is_told_by_every_command_until_it_is_read_anew()
+    {
+        Assert.DoesNotContain("other models", Run(0, "ingest", "samples/shelved-summit.txt").Error, StringComparison.Ordinal);
+        using (var store = SqliteDossierStore.Open(Store, mustExist: true))
+        {
+            store.Confirm(Assert.Single(store.Reports()).Record.Report.Id, "older");
+        }
+
+        var line = $"1 report was read with other models or tables; run 'rapporteur reread --store {Store}'";
+        foreach (var command in (string[][])[["check"], ["meetings"], ["timeline"], ["ingest", "samples/shelved-summit.txt"], ["export", "--as", "jsonl"]])
+        {
+            Assert.Contains(line, Run(0, command).Error, StringComparison.Ordinal);
+        }
+
+        Run(0, "reread");
+        Assert.DoesNotContain("other models", Run(0, "check").Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -80,6 +100,53 @@ public sealed class DossierCommandTests : IDisposable
         Assert.Contains("0 new, 60 known already", Run(0, "ingest", reports).Error, StringComparison.Ordinal);
         var hits = Run(0, "search", "spokesman", "--limit", "1000", "--format", "csv").Text;
         Assert.Equal(61, hits.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+    }
+
+    [Fact]
+    public void Two_ingests_at_once_keep_each_report_once()
+    {
+        var reports = Directory.CreateDirectory(Path.Combine(_folder.Path, "reports")).FullName;
+        for (var i = 0; i < 12; i++)
+        {
+            File.WriteAllText(Path.Combine(reports, $"{i:00}.txt"), $"title: Round {i}\noutlet: The Gazette\ndate: 2026-03-{i + 1:00}\n\nEnvoys of Norway and Kenya met in Oslo for round {i} of the talks.\n");
+        }
+
+        Process[] both = [Start("ingest", reports), Start("ingest", reports)];
+        foreach (var process in both)
+        {
+            process.WaitForExit();
+            Assert.Equal(0, process.ExitCode);
+            process.Dispose();
+        }
+
+        Assert.Contains("sound", Run(0, "check").Error, StringComparison.Ordinal);
+        Assert.Contains("0 new, 12 known already", Run(0, "ingest", reports).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_dossier_that_cannot_be_used_ends_every_command_with_a_message_and_not_with_nothing_wrong()
+    {
+        File.WriteAllText(Store, "not a database, and long enough to be taken for one: " + new string('x', 200));
+        foreach (var command in (string[][])[["check"], ["meetings"], ["ingest", "samples/shelved-summit.txt"], ["reject", "abcdef01/m1"], ["reread"]])
+        {
+            Assert.Contains("is no dossier; name another file", Run(1, command).Error, StringComparison.Ordinal);
+        }
+
+        File.Delete(Store);
+        using (SqliteDossierStore.Open(Store))
+        {
+        }
+
+        using (var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={Store};Pooling=False"))
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA user_version = 999";
+            command.ExecuteNonQuery();
+        }
+
+        Assert.Contains("newer rapporteur", Run(1, "meetings").Error, StringComparison.Ordinal);
+        Assert.Contains("update the program", Run(1, "ingest", "samples/shelved-summit.txt").Error, StringComparison.Ordinal);
     }
 
     private RunResult Run(int exit, params string[] arguments)

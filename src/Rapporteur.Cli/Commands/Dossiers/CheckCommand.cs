@@ -21,6 +21,7 @@ internal sealed class CheckCommand : ICliCommand
             }
 
             terminal.Tell(problems.Count == 0 ? "the dossier is sound" : $"{problems.Count} problems");
+            OtherRules.Tell(terminal, store);
             return problems.Count == 0 ? ExitCode.Done : ExitCode.Failed;
         });
         return command;

@@ -34,6 +34,7 @@ internal sealed class ExportCommand : ICliCommand
         command.SetAction(parsed =>
         {
             using var store = _store.Open(parsed, mustExist: true);
+            OtherRules.Tell(terminal, store);
             var dossier = new Dossier(store, _moment.Of(parsed));
             var export = DossierExports.Find(parsed.GetValue(_format))!;
             if (parsed.GetValue(_output) is { } path)

@@ -48,9 +48,10 @@ internal sealed class IngestCommand(TimeProvider clock) : ICliCommand
     {
         var options = new SourceOptions { Published = StoreArguments.Day(parsed, _date) };
         using var store = _store.Open(parsed, mustExist: false);
-        var reader = new Lazy<ReportReader>(() => ReportReader.Create(new ReaderOptions { Model = parsed.GetValue(_model)!, FurtherKnowledgeDirectory = FurtherKnowledge.Folder() }));
+        var reading = new ReaderOptions { Model = parsed.GetValue(_model)!, FurtherKnowledgeDirectory = FurtherKnowledge.Folder() };
+        var reader = new Lazy<ReportReader>(() => ReportReader.Create(reading));
         var progress = new IngestProgress(terminal, FileCount.Of(parsed.GetValue(_paths)!), clock);
-        var ingestion = new Ingestion(store, r => reader.Value.Read(r), clock, progress);
+        var ingestion = new Ingestion(store, r => reader.Value.Read(r), clock, progress, ReadingRules.Of(reading));
         foreach (var path in parsed.GetValue(_paths)!)
         {
             ingestion.Take(path == ReportSource.StandardInput
@@ -59,6 +60,8 @@ internal sealed class IngestCommand(TimeProvider clock) : ICliCommand
                 : ReportSource.ReadAll(path, options));
         }
 
-        return progress.Summarise();
+        var exit = progress.Summarise();
+        OtherRules.Tell(terminal, store);
+        return exit;
     }
 }

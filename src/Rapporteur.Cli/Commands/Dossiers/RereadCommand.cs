@@ -30,10 +30,21 @@ internal sealed class RereadCommand(TimeProvider clock) : ICliCommand
         command.SetAction(parsed =>
         {
             using var store = _store.Open(parsed, mustExist: true);
-            var reader = ReportReader.Create(new ReaderOptions { Model = parsed.GetValue(_model)!, FurtherKnowledgeDirectory = FurtherKnowledge.Folder() });
+            var options = new ReaderOptions { Model = parsed.GetValue(_model)!, FurtherKnowledgeDirectory = FurtherKnowledge.Folder() };
+            var (reader, rules) = (ReportReader.Create(options), ReadingRules.Of(options));
             var (changed, same) = (0, 0);
-            foreach (var report in store.Reports().Where(static r => !r.IsEntered))
+            foreach (var report in store.Reports())
             {
+                if (report.IsEntered)
+                {
+                    if (report.Rules != DossierReport.EnteredCode)
+                    {
+                        store.Confirm(report.Record.Report.Id, DossierReport.EnteredCode);
+                    }
+
+                    continue;
+                }
+
                 var record = reader.Read(report.Record.Report);
 
                 // Notes of the source come before the reader's and are not made anew.
@@ -42,10 +53,15 @@ internal sealed class RereadCommand(TimeProvider clock) : ICliCommand
                 if (Rapporteur.Records.RecordJson.ToUtf8(record).AsSpan().SequenceEqual(Rapporteur.Records.RecordJson.ToUtf8(report.Record)) && DossierKeeping.IsCurrent(store, report))
                 {
                     same++;
+                    if (report.Rules != rules)
+                    {
+                        store.Confirm(report.Record.Report.Id, rules);
+                    }
+
                     continue;
                 }
 
-                DossierKeeping.Reread(store, report with { Record = record, Recorded = clock.GetUtcNow() });
+                DossierKeeping.Reread(store, report with { Record = record, Recorded = clock.GetUtcNow(), Rules = rules });
                 changed++;
             }
 

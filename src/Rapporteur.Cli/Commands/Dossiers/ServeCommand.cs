@@ -79,7 +79,11 @@ internal sealed class ServeCommand(TimeProvider clock) : ICliCommand
 
         // Opened once here, so that a store that cannot be used is told before anything listens.
         var name = parsed.GetValue(_store)!;
-        StoreArguments.Open(name, mustExist: false).Dispose();
+        using (var store = StoreArguments.Open(name, mustExist: false))
+        {
+            OtherRules.Tell(terminal, store);
+        }
+
         var token = parsed.GetValue(_token) ?? (IPAddress.IsLoopback(address) ? null : Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)));
         return Serve(
             terminal,
@@ -107,6 +111,7 @@ internal sealed class ServeCommand(TimeProvider clock) : ICliCommand
             Who = parsed.GetValue(_who)!,
             Clock = clock,
             Model = parsed.GetValue(_model),
+            FurtherKnowledge = Inputs.FurtherKnowledge.Folder(),
         });
         await app.StartAsync(cancellation);
         var query = token is null ? string.Empty : $"?token={Uri.EscapeDataString(token)}";

@@ -17,7 +17,7 @@ internal sealed class TimelineCommand() : ViewCommand("timeline", "Shows meeting
     {
         var dossier = new Dossier(store, moment);
         var table = new Table("day", "what", "status", "+place", "grade", "+origins", "id") { WhenEmpty = "No meeting and no act is kept yet." };
-        var things = dossier.Things(FindingLayer.Meeting).Concat(dossier.Things(FindingLayer.Event)).Where(t => _party.Fits(parsed, t));
+        var things = dossier.Things(FindingLayer.Meeting).Concat(dossier.Things(FindingLayer.Event).Where(t => dossier.MeetingActs.Of(t) is null)).Where(t => _party.Fits(parsed, t));
         foreach (var thing in things.OrderBy(static t => t.From ?? t.Latest.Published).ThenBy(static t => t.Id.ToString(), StringComparer.Ordinal))
         {
             var grade = Judge.GradeOf(dossier, thing);

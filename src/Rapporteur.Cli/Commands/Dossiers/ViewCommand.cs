@@ -32,6 +32,7 @@ internal abstract class ViewCommand(string name, string description) : ICliComma
         {
             using var store = _store.Open(parsed, mustExist: true);
             var moment = _moment.Of(parsed);
+            OtherRules.Tell(terminal, store);
             new TableWriter(terminal).Write(TableOf(parsed, store, moment), parsed.GetValue(_format)!);
             return ExitCode.Done;
         });

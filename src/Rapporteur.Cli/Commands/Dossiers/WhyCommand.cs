@@ -44,6 +44,16 @@ internal sealed class WhyCommand() : ViewCommand("why", "Shows what an entry res
             table.Add("one because", $"{link.Why} (rule {link.Rule})", null, $"{DossierWords.Short(link.First)} {DossierWords.Short(link.Second)}");
         }
 
+        foreach (var act in dossier.MeetingActs.In(thing))
+        {
+            table.Add("also told as", $"{DossierWords.Event(act.Act)}: {act.Why}", DossierWords.DaysOf(act.Act), DossierWords.Short(act.Act.Id));
+        }
+
+        if (dossier.MeetingActs.Of(thing) is { } meeting)
+        {
+            table.Add("shown as", $"{DossierWords.Meeting(meeting.Meeting)}: {meeting.Why}", DossierWords.DaysOf(meeting.Meeting), DossierWords.Short(meeting.Meeting.Id));
+        }
+
         if (thing.Layer == FindingLayer.Position && ConditionBoard.Of(dossier).Find(thing.Findings[0].Id) is { } condition)
         {
             table.Add("condition", $"{condition.Condition}: {RecordNames.Of(condition.Status)}, {condition.Reason}", Invariant.Text(condition.Since), condition.Evidence is { } evidence ? DossierWords.Short(evidence.Id) : null);

@@ -48,6 +48,9 @@ public sealed record EntryModel
     /// <summary>Why they are thought to be one.</summary>
     public IReadOnlyList<EntryLink> Links { get; init; } = [];
 
+    /// <summary>Acts that are this meeting told once more, or the meeting that this act is, each with why.</summary>
+    public IReadOnlyList<EntryTwin> Twins { get; init; } = [];
+
     /// <summary>What reports disagree on.</summary>
     public IReadOnlyList<EntryDispute> Disputed { get; init; } = [];
 
@@ -82,6 +85,8 @@ public sealed record EntryModel
             Evidence = [.. shown.Select(f => EntryEvidence.Of(snapshot, f, store.Report(f.Id.Report, snapshot.Dossier.Moment.AsOf)))],
             More = thing.Findings.Count - shown.Count,
             Links = [.. snapshot.Dossier.LinksOf(thing, MostShown, store).Select(static l => new EntryLink(DossierWords.Short(l.First), DossierWords.Short(l.Second), l.Why, l.Rule))],
+            Twins = [.. snapshot.Dossier.MeetingActs.In(thing).Select(static a => new EntryTwin(DossierWords.Short(a.Act.Id), DossierWords.Event(a.Act), a.Why)),
+                .. snapshot.Dossier.MeetingActs.Of(thing) is { } meeting ? (EntryTwin[])[new EntryTwin(DossierWords.Short(meeting.Meeting.Id), DossierWords.Meeting(meeting.Meeting), meeting.Why)] : []],
             Disputed = [.. snapshot.ContradictionsOf(thing).Select(static c => new EntryDispute(DossierWords.Short(c.One.Id), DossierWords.Short(c.Other.Id), c.Text))],
             Decisions =
             [

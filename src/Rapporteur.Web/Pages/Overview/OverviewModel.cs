@@ -17,6 +17,9 @@ public sealed record OverviewModel
     /// <summary>Day of the latest report.</summary>
     public DateOnly? LastDay { get; init; }
 
+    /// <summary>How many reports were read with other models or tables than those that read today.</summary>
+    public int ReadOtherwise { get; init; }
+
     /// <summary>End of the visit before this one; null where days of publication count.</summary>
     public DateTimeOffset? Since { get; init; }
 

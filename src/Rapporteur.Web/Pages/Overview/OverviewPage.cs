@@ -31,6 +31,6 @@ internal sealed class OverviewPage : Page<OverviewModel, OverviewView>
         var published = since is null || snapshot.Dossier.Moment.AsOf is not null ? ChangesPage.DayBefore(snapshot) : (DateOnly?)null;
         var moment = snapshot.Dossier.Moment;
         var before = await request.AtAsync(published is null ? moment with { AsOf = since } : moment with { PublishedUntil = published });
-        return OverviewModel.Of(snapshot, ChangesModel.Of(before, snapshot, null, published is null ? since : null, published, 1));
+        return OverviewModel.Of(snapshot, ChangesModel.Of(before, snapshot, null, published is null ? since : null, published, 1)) with { ReadOtherwise = request.ReadOtherwise };
     }
 }

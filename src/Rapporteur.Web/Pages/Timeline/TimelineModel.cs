@@ -21,7 +21,7 @@ public sealed record TimelineModel(IReadOnlyList<ThingRow> Rows, Paging Paging, 
         var name = query.Party is null ? null : new PartyName(query.Party);
         var dossier = snapshot.Dossier;
         var things = (query.Layer is FindingLayer.Event ? [] : dossier.Things(FindingLayer.Meeting))
-            .Concat(query.Layer is FindingLayer.Meeting ? [] : dossier.Things(FindingLayer.Event))
+            .Concat(query.Layer is FindingLayer.Meeting ? [] : dossier.Things(FindingLayer.Event).Where(t => query.Layer is FindingLayer.Event || dossier.MeetingActs.Of(t) is null))
             .Where(t => name?.Fits(t) != false)
             .Where(t => query.From is null || (t.To ?? t.Latest.Published) >= query.From)
             .Where(t => query.To is null || (t.From ?? t.Latest.Published) <= query.To)

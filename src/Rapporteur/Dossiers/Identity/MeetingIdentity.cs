@@ -41,7 +41,7 @@ internal static class MeetingIdentity
         var place = PlaceOf(a, b);
         var sides = Sides(a).Intersect(Sides(b), StringComparer.Ordinal).Concat(People(a).Intersect(People(b), StringComparer.Ordinal)).Distinct(StringComparer.Ordinal).ToList();
         var people = People(a).Intersect(People(b), StringComparer.Ordinal).Count();
-        var who = $"both between {string.Join(" and ", sides.Select(static s => s[(s.IndexOf(':', StringComparison.Ordinal) + 1)..]))}";
+        var who = $"both between {string.Join(" and ", sides.Select(SideNames.Load().Of))}";
         if (apart is { } days)
         {
             var reach = IsAhead(a) && IsAhead(b) ? NearDays + 3 : NearDays;

@@ -24,6 +24,7 @@ internal static class EnteredReport
                 Times = [.. draft.Meetings.Select(static m => m.Time).Concat(draft.Events.Select(static e => e.Time)).OfType<Time>().OrderBy(static t => t.Span.Start)],
                 Notes = [new Note { Code = DossierReport.EnteredCode, Message = $"Entered by {options.Who} from {options.File}; not read by the program, and not read anew." }],
             },
+            Rules = DossierReport.EnteredCode,
             Location = options.File,
             Retrieved = now,
             Recorded = now,

@@ -92,7 +92,7 @@ public sealed class DossierChanges(Dossier before, Dossier now, string? knowledg
     {
         foreach (var layer in (FindingLayer[])[FindingLayer.Meeting, FindingLayer.Event])
         {
-            foreach (var (thing, old, _) in Changed(layer))
+            foreach (var (thing, old, _) in Changed(layer).Where(c => now.MeetingActs.Of(c.Thing) is null))
             {
                 var known = old is null ? [] : Judge.Contradictions(before, old).Select(static c => c.Text).ToHashSet(StringComparer.Ordinal);
                 foreach (var contradiction in Judge.Contradictions(now, thing).Where(c => IsWithin(thing, c) && !known.Contains(c.Text)))
@@ -113,7 +113,7 @@ public sealed class DossierChanges(Dossier before, Dossier now, string? knowledg
         from layer in (FindingLayer[])[FindingLayer.Meeting, FindingLayer.Event, FindingLayer.Statement]
         let old = before.Findings(layer).Select(static f => f.Id).ToHashSet()
         from thing in now.Things(layer)
-        where now.Denials.Of(thing, Judge.Teller).Any()
+        where now.MeetingActs.Of(thing) is null && now.Denials.Of(thing, Judge.Teller).Any()
         from contradiction in Judge.Contradictions(now, thing)
         where !IsWithin(thing, contradiction) && !(old.Contains(contradiction.One.Id) && WasTold(contradiction.Other))
         select (thing, contradiction);
@@ -138,14 +138,14 @@ public sealed class DossierChanges(Dossier before, Dossier now, string? knowledg
 
     private IEnumerable<Change> Events() =>
         from change in Changed(FindingLayer.Event)
-        where change.Old is null
+        where change.Old is null && now.MeetingActs.Of(change.Thing) is null
         select Of(ChangeKind.Event, DossierWords.Event(change.Thing), change.Fresh[^1]);
 
     private IEnumerable<Change> Sources()
     {
         foreach (var layer in (FindingLayer[])[FindingLayer.Meeting, FindingLayer.Event])
         {
-            foreach (var (thing, old, fresh) in Changed(layer))
+            foreach (var (thing, old, fresh) in Changed(layer).Where(c => now.MeetingActs.Of(c.Thing) is null))
             {
                 var origins = Judge.OriginsOf(now, thing.Findings);
                 if (old is not null && origins > Judge.OriginsOf(before, old.Findings))

@@ -11,11 +11,12 @@ public sealed class PositionBoard
     private readonly Dossier _dossier;
     private readonly IssueConcepts _concepts;
     private readonly Dictionary<(string Side, string Issue), PositionCell> _byKey;
+    private readonly SideNames _sideNames;
     private Dictionary<string, string> _names = [];
 
     private PositionBoard(Dossier dossier, string? knowledge)
     {
-        (_dossier, _concepts) = (dossier, IssueConcepts.Load(knowledge));
+        (_dossier, _concepts, _sideNames) = (dossier, IssueConcepts.Load(knowledge), SideNames.Load(knowledge));
         Cells = Build();
         _byKey = Cells.ToDictionary(static c => (c.Side, c.Issue));
         Sides = [.. Cells.GroupBy(static c => c.Side, StringComparer.Ordinal)
@@ -43,12 +44,12 @@ public sealed class PositionBoard
         return knowledgeDirectory is null ? s_boards.GetValue(dossier, static d => new PositionBoard(d, null)) : new PositionBoard(dossier, knowledgeDirectory);
     }
 
-    /// <summary>Name of a side as the reports name the state or body itself; failing that, what its key says.</summary>
+    /// <summary>Name of a side as the reports name the state or body itself; failing that, as the table of states does.</summary>
     /// <param name="side">Key of the side.</param>
     public string NameOf(string side)
     {
         ArgumentNullException.ThrowIfNull(side);
-        return _names.GetValueOrDefault(side, side[(side.IndexOf(':', StringComparison.Ordinal) + 1)..]);
+        return _names.TryGetValue(side, out var name) ? name : _sideNames.Of(side);
     }
 
     /// <summary>The cell of a side and an issue; null where the side has no position on it.</summary>
@@ -99,7 +100,7 @@ public sealed class PositionBoard
     private static string? IssueOf(DossierFinding finding, Dictionary<FindingId, string> issueOf) =>
         finding.Data.Issue is { } entry && issueOf.TryGetValue(new FindingId(finding.Id.Report, new Records.EntryId(entry)), out var key) ? key : finding.Data.IssueKey;
 
-    // A side is named as the reports name the state or body itself; failing that, by its key.
+    // A side is named as the reports name the state or body itself; failing that, as the table of states does.
     private Dictionary<string, string> Names(IReadOnlyList<DossierFinding> positions)
     {
         var actors = _dossier.Findings(FindingLayer.Actor).SelectMany(static f => f.Data.Parties);
@@ -107,9 +108,9 @@ public sealed class PositionBoard
             .GroupBy(static p => p.Side!, StringComparer.Ordinal)
             .ToDictionary(
                 static g => g.Key,
-                static g => g.Where(static p => p.Key == p.Side).GroupBy(static p => p.Name, StringComparer.Ordinal)
+                g => g.Where(static p => p.Key == p.Side).GroupBy(static p => p.Name, StringComparer.Ordinal)
                     .OrderByDescending(static n => n.Count()).ThenBy(static n => n.Key, StringComparer.Ordinal).FirstOrDefault()?.Key
-                    ?? g.Key[(g.Key.IndexOf(':', StringComparison.Ordinal) + 1)..],
+                    ?? _sideNames.Of(g.Key),
                 StringComparer.Ordinal);
     }
 
