@@ -67,14 +67,17 @@ internal sealed class PersonNames(ActorBook book, Describer describer)
     private IEnumerable<PersonName> Find(SentenceScan scan)
     {
         var taken = new bool[scan.Tokens.Count];
+        var reached = 0;
         foreach (var entity in scan.Sentence.Entities)
         {
-            if (entity.Type != EntityType.Person || BodyNames.IsCalledBody(scan, entity))
+            if (entity.Type != EntityType.Person || entity.Range.Start < reached || BodyNames.IsCalledBody(scan, entity))
             {
                 continue;
             }
 
-            foreach (var part in Parts(scan, Widened(scan, entity.Range)))
+            var joined = Joined(scan, entity.Range);
+            reached = joined.End;
+            foreach (var part in Parts(scan, Widened(scan, joined)))
             {
                 var range = Trim(scan, part);
                 if (range.Count > 0 && scan.NameAt(range.Start) is not { Known.Body: not null })
@@ -88,22 +91,22 @@ internal sealed class PersonNames(ActorBook book, Describer describer)
         // What the names model missed: a title before proper nouns.
         foreach (var title in scan.Titles)
         {
-            var start = title.Range.End;
-            if (title.Word.Plural || title.Word.As(TitleUse.Office) is null || start >= taken.Length || taken[start])
+            var first = title.Range.End;
+            if (title.Word.Plural || title.Word.As(TitleUse.Office) is null || first >= taken.Length || taken[first])
             {
                 continue;
             }
 
-            var end = start;
-            while (end < taken.Length && end - start < 4 && !taken[end] && scan.Tokens[end].Upos == "PROPN" && scan.NameAt(end) is null
+            var end = first;
+            while (end < taken.Length && end - first < 4 && !taken[end] && scan.Tokens[end].Upos == "PROPN" && scan.NameAt(end) is null
                 && scan.TitleAt(end) is null && scan.EntityAt(end) is null && char.IsUpper(scan.Form(end)[0]))
             {
                 end++;
             }
 
-            if (end > start && end < taken.Length && scan.Tokens[end].Upos != "PROPN" && NamePieces(scan, new(start, end)) is { Length: > 0 } pieces)
+            if (end > first && end < taken.Length && scan.Tokens[end].Upos != "PROPN" && NamePieces(scan, new(first, end)) is { Length: > 0 } pieces)
             {
-                yield return new PersonName(scan, new TokenRange(start, end), pieces);
+                yield return new PersonName(scan, new TokenRange(first, end), pieces);
             }
         }
 
@@ -151,6 +154,36 @@ internal sealed class PersonNames(ActorBook book, Describer describer)
 
         // "Robert Hale, Jr.": the model may end the name at the comma.
         return new TokenRange(start, scan.Form(range.End) == "," && scan.Form(range.End + 1) is "Jr." or "Jr" or "Sr." or "Sr" ? range.End + 2 : range.End);
+    }
+
+    /// <summary>"Ursula von der Leyen": the name with what stands across its particles, where the names model ended it at one of them.</summary>
+    private TokenRange Joined(SentenceScan scan, TokenRange range)
+    {
+        var (start, end) = (range.Start, range.End);
+        while (start > 0 && book.Knowledge.Is("particle", scan.Form(start - 1)))
+        {
+            start--;
+        }
+
+        while (end > start && Past(scan, end) is { } next)
+        {
+            end = next;
+        }
+
+        return new TokenRange(start, end);
+    }
+
+    /// <summary>The end of the person's name that follows particles at a token, or null where none does.</summary>
+    private int? Past(SentenceScan scan, int token)
+    {
+        var after = token;
+        while (book.Knowledge.Is("particle", scan.Form(after)))
+        {
+            after++;
+        }
+
+        return after > token && scan.EntityAt(after) is { Type: EntityType.Person } entity && entity.Range.Start <= after ? entity.Range.End
+            : after > token && after < scan.Tokens.Count && IsUnknownName(scan, after) ? after + 1 : null;
     }
 
     /// <summary>"Tatar, Holguín": two people whom the names model took for one.</summary>
