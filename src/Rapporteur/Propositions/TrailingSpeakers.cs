@@ -18,6 +18,14 @@ internal sealed class TrailingSpeakers(Lexicon lexicon)
             last--;
         }
 
+        if (Slipped(sentence) is var (said, speaker))
+        {
+            Token[] mended = [.. sentence.Tokens];
+            mended[speaker] = TreeMending.With(mended[speaker], said, "nsubj");
+            mended[said] = mended[said].Relation == "ccomp" ? TreeMending.With(mended[said], mended[said].Head, "parataxis") : mended[said];
+            return new Sentence(sentence.Index, sentence.Paragraph, mended, sentence.Entities);
+        }
+
         var verb = last;
         if (verb < 4 || sentence.Tokens[verb] is not { Upos: "VERB", Relation: "root" or "parataxis" } || HasSubject(sentence, verb)
             || !lexicon.Find(sentence.Tokens[verb].Lemma.ToLowerInvariant(), PredicateKind.Verb).Any(static e => e.IsSpeech))
@@ -50,6 +58,34 @@ internal sealed class TrailingSpeakers(Lexicon lexicon)
         }
 
         return tokens is null ? sentence : new Sentence(sentence.Index, sentence.Paragraph, tokens, sentence.Entities);
+    }
+
+    /// <summary>
+    /// "... had left, a spokesman for the mission, Jan Roos, told reporters in Oslo": a verb of saying without a subject, and what stands between
+    /// it and the comma that closes the clause, taken for one more subject of that clause; null for none.
+    /// </summary>
+    private (int Verb, int Speaker)? Slipped(Sentence sentence)
+    {
+        for (var verb = sentence.Tokens.Count - 2; verb > 3; verb--)
+        {
+            if (sentence.Tokens[verb] is not { Upos: "VERB", Relation: "root" or "parataxis" or "ccomp", Xpos: "VBD" or "VBZ" or "VBP" } || HasSubject(sentence, verb)
+                || !lexicon.Find(sentence.Tokens[verb].Lemma.ToLowerInvariant(), PredicateKind.Verb).Any(static e => e.IsSpeech))
+            {
+                continue;
+            }
+
+            for (var i = verb - 1; i > 1 && sentence.Tokens[i].Upos is not ("VERB" or "AUX"); i--)
+            {
+                var token = sentence.Tokens[i];
+                if (token.Relation == "nsubj" && token.Head < i && token.Head >= 0 && sentence.SubtreeOf(i).Start is > 0 and var start && start > token.Head
+                    && (sentence.Tokens[start - 1].Upos == "PUNCT" || sentence.Tokens[start].Upos == "PUNCT") && sentence.ChildOf(token.Head, "nsubj") is >= 0 and var own && own < start)
+                {
+                    return (verb, i);
+                }
+            }
+        }
+
+        return null;
     }
 
     private static bool HasSubject(Sentence sentence, int verb) =>

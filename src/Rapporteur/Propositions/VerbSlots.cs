@@ -509,7 +509,8 @@ internal static class VerbSlots
     private static void AddParentheticalContent(Sentence sentence, int head, List<Slot> slots)
     {
         var token = sentence.Tokens[head];
-        if (token.Relation != "parataxis" || token.Head < 0 || Has(slots, "that") || Has(slots, "obj"))
+        // "The text is ready, she told parliament": the object of these is who is told.
+        if (token.Relation != "parataxis" || token.Head < 0 || Has(slots, "that") || Has(slots, "obj") && token.Lemma is not ("tell" or "assure" or "warn" or "inform" or "remind"))
         {
             return;
         }
@@ -518,7 +519,7 @@ internal static class VerbSlots
         var range = sentence.SubtreeOf(clause);
         var own = sentence.SubtreeOf(head);
         // At an edge the reporting clause is cut off; in the middle it stays inside the range and readers cut it out.
-        if (own.End >= range.End - 1 && own.Start > clause)
+        if (own.Start > clause && (own.End >= range.End - 1 || IsContrasted(sentence, clause, own.End)))
         {
             range = new TokenRange(range.Start, own.Start);
         }
@@ -527,7 +528,7 @@ internal static class VerbSlots
             range = new TokenRange(own.End, range.End);
         }
 
-        else if (own.End <= clause)
+        else if (own.End <= clause && SubjectBefore(sentence, clause, own.Start) < 0)
         {
             // "Oslo, Bern claimed, has left": what goes on behind holds the verb.
             range = new TokenRange(sentence.Tokens[own.End].Form == "," ? own.End + 1 : own.End, range.End);
@@ -537,5 +538,26 @@ internal static class VerbSlots
         {
             slots.Add(new Slot("that", Phrase.Conjuncts(sentence, clause), range, null, true));
         }
+    }
+
+    /// <summary>The subject of a clause where it stands before a place ("The line, they said, should stay"); -1 for none.</summary>
+    internal static int SubjectBefore(Sentence sentence, int clause, int place)
+    {
+        var subject = sentence.ChildOf(clause, "nsubj") is >= 0 and var active ? active : sentence.ChildOf(clause, "nsubj:pass");
+        return subject < place ? subject : -1;
+    }
+
+    /// <summary>"The text is ready, Oslo said, but Bern disagreed": whether a clause with a subject of its own goes on behind.</summary>
+    private static bool IsContrasted(Sentence sentence, int clause, int from)
+    {
+        foreach (var child in sentence.ChildrenOf(clause))
+        {
+            if (child > from && sentence.Tokens[child].Relation == "conj" && sentence.ChildOf(child, "nsubj") >= from && sentence.ChildOf(child, "cc") is >= 0 and var and && and <= from + 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

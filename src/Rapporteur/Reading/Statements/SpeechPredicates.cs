@@ -31,7 +31,7 @@ internal static class SpeechPredicates
                 .Where(p => p.Kind == PredicateKind.Verb && findings.CanReport(p.Lemma)).Select(static p => p.Predicate).ToHashSet();
             foreach (var range in Ranges(sentence, speech, proposition, content))
             {
-                if (range.Count <= 0 || range.Contains(proposition.Predicate) || !SaysSomething(sentence, proposition, content, range))
+                if (range.Count <= 0 || range.Contains(proposition.Predicate) && content.Head < proposition.Predicate || !SaysSomething(sentence, proposition, content, range))
                 {
                     continue;
                 }
@@ -108,7 +108,12 @@ internal static class SpeechPredicates
 
         if (range.Contains(proposition.Predicate))
         {
-            // The cue stands inside what it reports: keep the larger side.
+            // The cue stands inside what it reports: keep the larger side, unless it parts the subject from its verb.
+            if (IsParted(sentence, proposition.Predicate, content.Head, range.Start))
+            {
+                return range;
+            }
+
             var own = Cue(sentence, proposition.Predicate, range);
             var (before, after) = (own.Start - range.Start, range.End - own.End);
             range = after > before ? new TokenRange(own.End, range.End) : new TokenRange(range.Start, Math.Max(range.Start, own.Start));
@@ -126,6 +131,14 @@ internal static class SpeechPredicates
         }
 
         return range;
+    }
+
+    /// <summary>"The present line, they said, should be the start": the words before the cue are the subject of what goes on behind it.</summary>
+    private static bool IsParted(Sentence sentence, int verb, int clause, int start)
+    {
+        var cue = sentence.ChildOf(verb, "nsubj") is >= 0 and var speaker ? Math.Min(speaker, verb) : verb;
+        return clause > verb && VerbSlots.SubjectBefore(sentence, clause, cue) >= start && sentence.Tokens[start].Form is not ("\"" or "“")
+            && sentence.Tokens[Math.Max(0, start - 1)].Form is not ("\"" or "“");
     }
 
     /// <summary>The words of the cue: all below it, or where that is the whole sentence ("..., said Oslo.") the verb and its subject.</summary>
