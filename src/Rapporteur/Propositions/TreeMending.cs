@@ -74,6 +74,13 @@ public sealed class TreeMending(Lexicon lexicon)
                 tokens[lone] = With(tokens[lone], verb, "nsubj");
             }
 
+            if (sentence.ChildOf(verb, "obl:agent") is >= 0 and var means && sentence.ChildOf(verb, "nsubj") is >= 0 and var doer && doer < verb && sentence.ChildOf(verb, "aux:pass") < 0)
+            {
+                // "spoke by video link": where the subject acts, nobody else does.
+                tokens ??= [.. sentence.Tokens];
+                tokens[means] = With(tokens[means], verb, "obl");
+            }
+
             if (SaidOf(sentence, verb) is { } conjunction)
             {
                 tokens ??= [.. sentence.Tokens];

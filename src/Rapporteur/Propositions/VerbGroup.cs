@@ -55,6 +55,12 @@ internal static class VerbGroup
             return be.Xpos == "VBD" ? "would" : "will";
         }
 
+        // "were due to meet": where "due to" marks the verb, the tree has no other word for the plan.
+        if (sentence.ChildOf(head, "mark") is >= 0 and var mark && tokens[mark] is { Lemma: "due", Upos: "ADJ" })
+        {
+            return "will";
+        }
+
         var hasAuxiliary = false;
         foreach (var child in sentence.ChildrenOf(head))
         {

@@ -24,7 +24,7 @@ public sealed class ActorKnowledge
             AddState(row);
         }
 
-        foreach (var row in TabbedFile.Rows(Path.Combine(actors, "bodies.tsv"), 4))
+        foreach (var row in TabbedFile.Rows(Path.Combine(actors, "bodies.tsv"), 5))
         {
             AddBody(row);
         }
@@ -84,6 +84,7 @@ public sealed class ActorKnowledge
     {
         var body = new BodyEntry(row[0], row[2].Length == 0 ? null : row[2], row[3]);
         AddNames([row[0], .. TabbedFile.List(row[1])], new KnownName(NameUse.Body, null, body));
+        AddNames(TabbedFile.List(row[4]), new KnownName(NameUse.Capital, null, body));
     }
 
     /// <summary>Tables beside our own; a state that we know keeps its row and gains names, a name that we know keeps its bearer.</summary>
@@ -101,7 +102,7 @@ public sealed class ActorKnowledge
             }
         }
 
-        foreach (var row in TabbedFile.RowsIfThere(Path.Combine(actors, "bodies.tsv"), 4))
+        foreach (var row in TabbedFile.RowsIfThere(Path.Combine(actors, "bodies.tsv"), 5))
         {
             AddBody(row);
         }

@@ -14,7 +14,7 @@ internal static class BodyNames
         var acronyms = new Dictionary<string, ActorDraft>(StringComparer.Ordinal);
         foreach (var scan in scans)
         {
-            foreach (var (range, known) in Ranges(scan))
+            foreach (var (range, known) in Ranges(scan, book.Knowledge))
             {
                 var draft = known is not null && !IsForeign(scan, range, known, out _) ? Known(book, known) : Unknown(scan, range, book, acronyms);
                 if (draft is null)
@@ -62,12 +62,12 @@ internal static class BodyNames
         return draft;
     });
 
-    private static List<(TokenRange Range, BodyEntry? Known)> Ranges(SentenceScan scan)
+    private static List<(TokenRange Range, BodyEntry? Known)> Ranges(SentenceScan scan, ActorKnowledge knowledge)
     {
         var all = new List<(TokenRange Range, BodyEntry? Known)>();
         foreach (var hit in scan.Names)
         {
-            if (hit.Known.Body is { } body)
+            if (hit.Known.Body is { } body && (hit.Known.Use != NameUse.Capital || StateNames.Acts(scan, hit, knowledge)))
             {
                 all.Add((hit.Range, body));
             }

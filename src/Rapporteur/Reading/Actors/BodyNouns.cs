@@ -108,7 +108,7 @@ internal sealed class BodyNouns(ActorBook book)
         ActorDraft? found = null;
         foreach (var mention in book.MentionsOf(Math.Max(0, scan.Index - Memory), scan.Index))
         {
-            if (mention.Draft.Kind == ActorKind.Organization && !mention.Pronoun
+            if (mention.Draft.Kind == ActorKind.Organization && !mention.Pronoun && !book.Knowledge.Is("soldiery", mention.Draft.Name.Split(' ')[0])
                 && (mention.Sentence < scan.Index || (mention.Head < start && start - mention.Head > 2 && start - mention.Range.End < Reach * 4))
                 && IsCalled(mention.Draft, word))
             {

@@ -340,7 +340,8 @@ internal sealed class Nominals(ActorBook book, Describer describer, CountryConte
         ActorDraft? found = null;
         foreach (var mention in book.MentionsOf(scan.Index - 8, scan.Index))
         {
-            found = mention.Draft is { Kind: ActorKind.Organization, Sector: "MIL", Country: not null }
+            // Troops at one place are not the army.
+            found = mention.Draft is { Kind: ActorKind.Organization, Sector: "MIL", Country: not null } army && !book.Knowledge.Is("soldiery", army.Name.Split(' ')[0])
                 && (mention.Sentence < scan.Index || mention.Head < description.Range.Start) ? mention.Draft : found;
         }
 

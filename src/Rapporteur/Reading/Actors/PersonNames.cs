@@ -54,8 +54,7 @@ internal sealed class PersonNames(ActorBook book, Describer describer)
         {
             for (var t = 0; t < scan.Tokens.Count; t++)
             {
-                if (scan.Tokens[t].Upos == "PROPN" && scan.EntityAt(t) is null && scan.NameAt(t) is null && book.At(scan.Index, t) is null
-                    && scan.Form(t).Length > 3 && bearers.TryGetValue(scan.Form(t), out var draft)
+                if (IsLoneName(scan, t) && book.At(scan.Index, t) is null && scan.Form(t).Length > 3 && bearers.TryGetValue(scan.Form(t), out var draft)
                     && (t + 1 == scan.Tokens.Count || scan.Tokens[t + 1].Upos != "PROPN") && (t == 0 || scan.Tokens[t - 1].Upos != "PROPN"))
                 {
                     book.Claim(draft, scan.Index, new TokenRange(t, t + 1), [t]);
@@ -63,6 +62,11 @@ internal sealed class PersonNames(ActorBook book, Describer describer)
             }
         }
     }
+
+    /// <summary>A name by itself, or what the models took for an adjective or a people where a phrase of its own stands ("Tatar rejects a federation").</summary>
+    private static bool IsLoneName(SentenceScan scan, int token) => scan.NameAt(token) is null && (scan.Tokens[token].Upos == "PROPN" && scan.EntityAt(token) is null
+        || scan.Tokens[token].Upos is "PROPN" or "ADJ" or "NOUN" && char.IsUpper(scan.Form(token)[0]) && scan.Tokens[token].Relation is not ("amod" or "compound" or "nmod:desc")
+            && scan.EntityAt(token) is null or { Type: EntityType.Group or EntityType.Miscellaneous, Range.Count: 1 });
 
     private IEnumerable<PersonName> Find(SentenceScan scan)
     {
@@ -80,7 +84,7 @@ internal sealed class PersonNames(ActorBook book, Describer describer)
             foreach (var part in Parts(scan, Widened(scan, joined)))
             {
                 var range = Trim(scan, part);
-                if (range.Count > 0 && scan.NameAt(range.Start) is not { Known.Body: not null })
+                if (range.Count > 0 && scan.NameAt(range.Start) is not { Known: { Body: not null, Use: NameUse.Body } })
                 {
                     Array.Fill(taken, true, range.Start, range.Count);
                     yield return new PersonName(scan, range, NamePieces(scan, range));

@@ -47,7 +47,7 @@ internal sealed class Pronouns(ActorBook book, IReadOnlyList<ActorDraft> adversa
             {
                 ActorKind.Group => isOfTwo && draft.Sector is "CVL" or "REF" ? -9 : 3,
                 ActorKind.Unnamed => draft.Plural ? 3 : -2,
-                ActorKind.Organization => 0,
+                ActorKind.Organization => IsPlural(draft) ? 2 : 0,
                 ActorKind.State => -1,
                 _ => -100,
             }
@@ -67,6 +67,9 @@ internal sealed class Pronouns(ActorBook book, IReadOnlyList<ActorDraft> adversa
             book.Claim(draft, scan.Index, new TokenRange(token, token + 1), [token], pronoun: true);
         }
     }
+
+    /// <summary>"the Rapid Support Forces": a body whose name is a plural.</summary>
+    private static bool IsPlural(ActorDraft draft) => draft.NamePieces is [.., [.., not 's', 's'] last] && char.IsUpper(draft.Name[0]) && last is not ("Nations" or "States");
 
     /// <summary>Those whom "the two leaders" or another "they" has joined before, and how well they fit.</summary>
     private (IReadOnlyList<ActorDraft> Drafts, double Score) Together(IReadOnlyList<SentenceScan> scans, SentenceScan scan, int token)
@@ -89,7 +92,52 @@ internal sealed class Pronouns(ActorBook book, IReadOnlyList<ActorDraft> adversa
             }
         }
 
+        foreach (var (drafts, sentence, head) in Pairs(scans, scan, token))
+        {
+            var score = (isOfTwo ? 4 : 2) - ((scan.Index - sentence) * 3) + Role(scans[sentence], head) + (head * 0.01);
+            if (score >= best.Score)
+            {
+                best = (drafts, score);
+            }
+        }
+
         return best;
+    }
+
+    /// <summary>Those whom the clauses before have as joint subjects ("Rubio and Lavrov spoke") or as the two sides of an encounter ("Trump last met Putin").</summary>
+    private IEnumerable<(IReadOnlyList<ActorDraft> Drafts, int Sentence, int Head)> Pairs(IReadOnlyList<SentenceScan> scans, SentenceScan scan, int token)
+    {
+        for (var index = Math.Max(0, scan.Index - 1); index <= scan.Index; index++)
+        {
+            var here = scans[index];
+            for (var t = 0; t < (index == scan.Index ? token : here.Tokens.Count); t++)
+            {
+                if (here.Tokens[t] is not { Relation: "nsubj", Head: >= 0 and var verb } || book.At(index, t) is not { Kind: ActorKind.Person } first || (index == scan.Index && Coargument(scan, t, token)))
+                {
+                    continue;
+                }
+
+                var drafts = new List<ActorDraft> { first };
+                foreach (var child in here.Sentence.ChildrenOf(t))
+                {
+                    if (here.Tokens[child].Relation == "conj" && book.At(index, child) is { Kind: ActorKind.Person } other && !drafts.Contains(other))
+                    {
+                        drafts.Add(other);
+                    }
+                }
+
+                if (drafts.Count == 1 && here.Tokens[verb].Lemma is "meet" or "call" or "phone" or "telephone" or "see" && here.Sentence.ChildOf(verb, "obj") is >= 0 and var met
+                    && book.At(index, met) is { Kind: ActorKind.Person } second && second != first)
+                {
+                    drafts.Add(second);
+                }
+
+                if (drafts.Count > 1)
+                {
+                    yield return (drafts, index, t);
+                }
+            }
+        }
     }
 
     /// <summary>"they agreed", "they signed": it takes two.</summary>
@@ -215,8 +263,8 @@ internal sealed class Pronouns(ActorBook book, IReadOnlyList<ActorDraft> adversa
             {
                 var fits = states ? mention.Draft.Kind is ActorKind.State || (noun is "sides" or "parties" && mention.Draft.Kind is ActorKind.Organization)
                     : mention.Draft.Kind is ActorKind.Person && Bears(mention.Draft, noun) && (mention.Draft.Titles.Count > 0 || Role(scans[mention.Sentence], mention.Head) >= 1);
-                if ((mention.Sentence < scan.Index || mention.Head < counted) && fits && !last.Contains(mention.Draft) && !IsActingOn(scan, mention.Draft, t)
-                    && !(states && IsMediator(scans[mention.Sentence], mention.Head)))
+                if ((mention.Sentence < scan.Index || mention.Head < counted) && fits && !last.Contains(mention.Draft) && !IsActingOn(scan, mention, t)
+                    && !(states && IsMediator(scans[mention.Sentence], mention.Head)) && !last.Exists(other => AreOne(other, mention.Draft)))
                 {
                     last.Add(mention.Draft);
                 }
@@ -225,6 +273,11 @@ internal sealed class Pronouns(ActorBook book, IReadOnlyList<ActorDraft> adversa
                 {
                     break;
                 }
+            }
+
+            if (!states && last.Count == 2 && Leads(scan.Index, last) is { Count: 2 } leads && leads.TrueForAll(lead => Bears(lead, noun)))
+            {
+                last = leads;
             }
 
             if (last.Count == 0 && !states && !isDefinite)
@@ -242,6 +295,20 @@ internal sealed class Pronouns(ActorBook book, IReadOnlyList<ActorDraft> adversa
                 book.Replace(scan.Index, t, new TokenRange(counted, t + 1), last);
             }
         }
+    }
+
+    /// <summary>
+    /// "The two men" some sentences after their names: where the last two spoken of stood in different sentences, the two of whom the report has
+    /// spoken in the most sentences, the later one first; empty where more than two, or fewer, stand out.
+    /// </summary>
+    private List<ActorDraft> Leads(int sentence, List<ActorDraft> last)
+    {
+        var told = book.MentionsOf(0, sentence - 1).Where(static mention => mention.Draft.Kind == ActorKind.Person).GroupBy(static mention => mention.Draft)
+            .Select(static group => (Draft: group.Key, Sentences: group.Select(static mention => mention.Sentence).Distinct().ToList()))
+            .OrderByDescending(static told => told.Sentences.Count).ToList();
+        var places = last.ConvertAll(person => told.Find(t => t.Draft == person).Sentences ?? []);
+        return places[0].Intersect(places[1]).Any(at => sentence - at <= Memory) || told.Count < 2 || told[1].Sentences.Count < 3 || (told.Count > 2 && told[2].Sentences.Count * 3 > told[1].Sentences.Count * 2)
+            ? [] : told[0].Sentences[^1] >= told[1].Sentences[^1] ? [told[0].Draft, told[1].Draft] : [told[1].Draft, told[0].Draft];
     }
 
     /// <summary>"Technical teams will meet": of nobody named, so of the states whose leaders have just been joined; empty where they are somebody's.</summary>
@@ -300,9 +367,14 @@ internal sealed class Pronouns(ActorBook book, IReadOnlyList<ActorDraft> adversa
     private static bool IsCount(SentenceScan scan, int token) =>
         token >= 0 && (scan.Lower(token) == "both" || (scan.Lower(token) == "two" && token > 0 && scan.Tokens[token - 1].Upos is "DET" or "PRON"));
 
+    /// <summary>A state and its own government or army stand on one side.</summary>
+    private static bool AreOne(ActorDraft one, ActorDraft other) =>
+        one.Country is not null && one.Country == other.Country && one.Sector is "GOV" or "MIL" && other.Sector is "GOV" or "MIL" && (one.Kind is ActorKind.State || other.Kind is ActorKind.State);
+
     /// <summary>"Qatar spoke to both sides": whoever acts on the two in this clause is neither of them.</summary>
-    private bool IsActingOn(SentenceScan scan, ActorDraft draft, int noun)
+    private bool IsActingOn(SentenceScan scan, DraftMention mention, int noun)
     {
+        var draft = mention.Draft;
         if (scan.Tokens[noun].Relation is "nsubj" or "nsubj:pass")
         {
             return false;
@@ -318,7 +390,9 @@ internal sealed class Pronouns(ActorBook book, IReadOnlyList<ActorDraft> adversa
         {
             if (scan.Sentence.ChildOf(verb, "nsubj") is >= 0 and var subject)
             {
-                return book.At(scan.Index, subject) is { } doer && (doer == draft || (draft.State is not null && doer.Country == draft.Country));
+                // "the United States and the European Union urged both sides", "the UN envoy appealed to both sides".
+                return (mention.Sentence == scan.Index && scan.Sentence.SubtreeOf(subject).Contains(mention.Head)) || book.MentionsOf(scan.Index, scan.Index).Any(m => m.Draft == draft && scan.Sentence.SubtreeOf(subject).Contains(m.Head))
+                    || (book.At(scan.Index, subject) is { } doer && (doer == draft || (draft.State is not null && doer.Country == draft.Country)));
             }
 
             verb = scan.Tokens[verb].Relation is "xcomp" or "advcl" or "conj" ? scan.Tokens[verb].Head : -1;

@@ -1,3 +1,4 @@
+using Rapporteur.Language;
 using Rapporteur.Propositions;
 using Rapporteur.Records;
 
@@ -14,7 +15,9 @@ internal static class Departures
         var parties = new Parties(findings);
         foreach (var proposition in findings.Propositions)
         {
-            if (proposition.Kind != PredicateKind.Verb || proposition.Lemma is not ("leave" or "depart"))
+            // "had hoped to leave with a promise" tells of no leaving.
+            if (proposition.Kind != PredicateKind.Verb || !IsLeaving(findings.SentenceOf(proposition), proposition)
+                || findings.SentenceOf(proposition).Tokens[proposition.Predicate].Xpos == "VB")
             {
                 continue;
             }
@@ -42,6 +45,10 @@ internal static class Departures
             }
         }
     }
+
+    /// <summary>"left Lima", "went home", "came away".</summary>
+    private static bool IsLeaving(Sentence sentence, Proposition proposition) => proposition.Lemma is "leave" or "depart"
+        || proposition.Lemma is "go" or "return" or "come" or "fly" or "walk" && proposition.Predicate + 1 < sentence.Tokens.Count && sentence.Tokens[proposition.Predicate + 1].Lemma is "home" or "away";
 
     private static Outcome? OfResult(Findings findings, Proposition leaving, int head, bool isWithout)
     {

@@ -21,7 +21,7 @@ internal sealed class EncounterBindings(Findings findings, PreparationFinder pre
         var bestDistance = Reach + 1;
         foreach (var mention in findings.TimesOf(proposition.Sentence))
         {
-            if (mention.Time.Type is TimeType.Duration or TimeType.Set && mention.Time.Start is null)
+            if ((mention.Time.Type is TimeType.Duration or TimeType.Set && mention.Time.Start is null) || IsSince(findings.SentenceOf(proposition), mention.Range))
             {
                 continue;
             }
@@ -34,6 +34,20 @@ internal sealed class EncounterBindings(Findings findings, PreparationFinder pre
         }
 
         return best;
+    }
+
+    /// <summary>"the tenth meeting since the war of 2020": from when on they are counted.</summary>
+    private static bool IsSince(Sentence sentence, TokenRange range)
+    {
+        for (var (at, steps) = (Clauses.HeadOf(sentence, range), 0); at >= 0 && steps < 3 && sentence.Tokens[at].Upos is "NOUN" or "PROPN" or "NUM"; at = sentence.Tokens[at].Head, steps++)
+        {
+            if (VerbSlots.Preposition(sentence, at) == "since")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Place? LocatedAt(Proposition proposition)
@@ -152,6 +166,11 @@ internal sealed class EncounterBindings(Findings findings, PreparationFinder pre
         }
 
         var sentence = findings.SentenceOf(proposition);
+        if (IsCounted(sentence, proposition.Predicate))
+        {
+            return findings.PropositionsOf(proposition.Sentence).LastOrDefault(other => other is { Kind: PredicateKind.Verb, Entry.Encounter: not null } && other.Predicate < proposition.Predicate);
+        }
+
         var preposition = VerbSlots.Preposition(sentence, proposition.Predicate);
         if (preposition is null)
         {
@@ -176,6 +195,25 @@ internal sealed class EncounterBindings(Findings findings, PreparationFinder pre
         }
 
         return null;
+    }
+
+    /// <summary>"met in Oslo, their third meeting this year": an apposition that counts the meeting just told.</summary>
+    private static bool IsCounted(Sentence sentence, int noun)
+    {
+        if (sentence.Tokens[noun].Relation is not ("appos" or "obl:unmarked" or "obl:npmod" or "parataxis") || VerbSlots.Preposition(sentence, noun) is not null)
+        {
+            return false;
+        }
+
+        var (isTheirs, isOrdinal) = (false, false);
+        foreach (var child in sentence.ChildrenOf(noun))
+        {
+            var token = sentence.Tokens[child];
+            isTheirs |= token.Lemma is "their" or "the" or "they";
+            isOrdinal |= token.Relation == "amod" && (token.Lemma is "first" or "second" or "third" or "latest" || token.Form.EndsWith("th", StringComparison.Ordinal));
+        }
+
+        return isTheirs && isOrdinal;
     }
 
     private static bool IsSameOccasion(string preposition, Proposition other) =>

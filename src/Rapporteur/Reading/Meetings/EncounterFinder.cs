@@ -93,10 +93,11 @@ internal sealed class EncounterFinder
             StatusSpan = span,
             Time = time,
             Place = _bindings.PlaceOf(proposition),
-            Topic = proposition[Role.Topic] is { } topic ? sentence.SpanOf(topic.Range) : null,
+            Topic = proposition[Role.Topic] is { } topic && !IsCircumstance(sentence, topic.Head) ? sentence.SpanOf(topic.Range) : null,
             Outcome = _outcomes.Of(proposition),
             Mention = sentence.SpanOf(proposition.Trigger),
             IsDefinite = IsDefinite(sentence, proposition),
+            IsAside = IsDefinite(sentence, proposition) && proposition.Kind == PredicateKind.Noun && VerbSlots.Preposition(sentence, proposition.Predicate) is "for" or "in" or "of" or "about" or "over" or "on",
             IsGeneric = IsGeneric(sentence, proposition),
             IsWeak = EncounterSenses.IsWeak(proposition),
             IsCollective = parties.Count == 0 && IsCollective(sentence, proposition),
@@ -112,6 +113,10 @@ internal sealed class EncounterFinder
             Beside = parties.Count == 0 && IsCollective(sentence, proposition) ? BesideOf(proposition) : [],
         };
     }
+
+    /// <summary>"met on the border", "talks on equal terms", "on the margins of a summit": where or how, not what about.</summary>
+    private static bool IsCircumstance(Sentence sentence, int topic) => VerbSlots.Preposition(sentence, topic) == "on"
+        && sentence.Tokens[topic].Lemma is "border" or "margin" or "sideline" or "term" or "basis" or "occasion" or "invitation" or "request" or "track" or "eve";
 
     /// <summary>Who tells so of somebody else, in a clause and not in a statement; empty where nobody is named, null where nobody does.</summary>
     private IReadOnlyList<EntryId>? Told(Proposition proposition)
@@ -205,8 +210,22 @@ internal sealed class EncounterFinder
             || Participants.SubjectAfar(sentence, proposition) is >= 0 and var afar && IsPair(sentence, afar);
     }
 
-    private static bool IsSequel(Sentence sentence, Proposition proposition) => IsModified(sentence, proposition, static word =>
+    private static bool IsSequel(Sentence sentence, Proposition proposition) => proposition.Kind == PredicateKind.Verb ? IsAnew(sentence, proposition.Predicate) : IsModified(sentence, proposition, static word =>
         word is "follow" or "follow-up" or "followup" or "another" or "next" or "second" or "third" or "further" or "fresh" or "new");
+
+    /// <summary>"agreed to meet again".</summary>
+    private static bool IsAnew(Sentence sentence, int verb)
+    {
+        foreach (var child in sentence.ChildrenOf(verb))
+        {
+            if (child > verb && sentence.Tokens[child] is { Relation: "advmod", Lemma: "again" or "anew" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsEarlier(Sentence sentence, Proposition proposition) => IsModified(sentence, proposition, static word =>
         word is "last" or "previous" or "earlier" or "past" or "latest" or "first");

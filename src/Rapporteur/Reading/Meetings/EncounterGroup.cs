@@ -44,7 +44,7 @@ internal sealed class EncounterGroup
     public void Add(Encounter mention)
     {
         _mentions.Add(mention);
-        foreach (var party in mention.Parties)
+        foreach (var party in mention.PartOf is not null && _parties.Count > 1 ? [] : mention.Parties)
         {
             if (!_parties.Contains(party) && !IsKnownSide(party))
             {
@@ -61,11 +61,14 @@ internal sealed class EncounterGroup
         Place ??= mention.Place;
         Time ??= mention.Time;
         Outcome = mention.Outcome ?? Outcome;
-        if (_mentions.Count == 1 || Weight(mention.Status) >= Weight(Status))
+        if (_mentions.Count == 1 || (Weight(mention.Status) >= Weight(Status) && !(mention is { IsAside: true, Status: MeetingStatus.Held } || IsAhead(mention.Status))))
         {
             Status = mention.Status;
         }
     }
+
+    /// <summary>What is to come after the report's day is not held yet, whatever a later mention sounds like.</summary>
+    private bool IsAhead(MeetingStatus status) => status is MeetingStatus.Held or MeetingStatus.Ongoing && Time?.Start > _findings.Report.Published;
 
     /// <summary>A state whose envoy is named, or a set of envoys of a named state, is no further party.</summary>
     private bool IsKnownSide(EntryId party)

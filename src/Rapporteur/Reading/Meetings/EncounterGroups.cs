@@ -99,6 +99,11 @@ internal sealed class EncounterGroups
             return false;
         }
 
+        if (actor.Kind == ActorKind.Unnamed && encounter.Kind is MeetingKind.Talks or MeetingKind.Meeting)
+        {
+            return false;
+        }
+
         return actor.Kind == ActorKind.Group || encounter.Caller.Count > 0 || encounter.Kind is MeetingKind.Visit or MeetingKind.Summit or MeetingKind.Conference
             || actor.Kind == ActorKind.Organization && encounter.Kind == MeetingKind.Meeting
             || encounter.Status is MeetingStatus.Held or MeetingStatus.Ongoing or MeetingStatus.Refused && encounter.Kind is MeetingKind.Talks or MeetingKind.Meeting
@@ -110,7 +115,8 @@ internal sealed class EncounterGroups
         for (var i = _groups.Count - 1; i >= Math.Max(0, _groups.Count - Reach); i--)
         {
             var group = _groups[i];
-            if (!Prepares(group, encounter) && (Overlap(group.Parties, parties) >= 0.6 || IsNameless(group, encounter)) && AreOneForm(group, encounter) && Fits(group, encounter))
+            if (!Prepares(group, encounter) && !IsOfOthers(group, encounter) && (Overlap(group.Parties, parties) >= 0.6 || IsNameless(group, encounter)) && AreOneForm(group, encounter)
+                && Fits(group, encounter))
             {
                 return group;
             }
@@ -118,6 +124,11 @@ internal sealed class EncounterGroups
 
         return null;
     }
+
+    /// <summary>"A meeting between the two leaders" after their envoys' talks is another encounter.</summary>
+    private bool IsOfOthers(EncounterGroup group, Encounter encounter) =>
+        encounter is { IsDefinite: false, Proposition.Kind: PredicateKind.Noun, Parties.Count: >= 2 } && encounter.Parties.All(p => _findings.Actors[p].Kind == ActorKind.Person)
+        && group.Parties.Count >= 2 && !group.Parties.Any(encounter.Parties.Contains) && group.Parties.Any(p => _findings.Actors[p].Kind == ActorKind.Group);
 
     /// <summary>An encounter whose parties nobody has named yet is the next one of its kind that is told with them.</summary>
     private static bool IsNameless(EncounterGroup group, Encounter encounter) =>
@@ -141,6 +152,7 @@ internal sealed class EncounterGroups
             var group = _groups[i];
             var hasParty = encounter.Parties.Count == 0 || encounter.Parties.Any(p => group.Parties.Any(q => AreOne(p, q)));
             if (Prepares(group, encounter) || !hasParty || !AreOneForm(group, encounter) || !Fits(group, encounter) || (encounter.IsSequel && IsOver(group.Status)) || (encounter.IsEarlier && !IsOver(group.Status))
+                || (encounter.Status == MeetingStatus.Held && !IsOver(group.Status) && group.Time?.Start > _findings.Report.Published)
                 || (isBare && group.Mentions[^1].Proposition.Sentence != encounter.Proposition.Sentence))
             {
                 continue;
@@ -179,7 +191,7 @@ internal sealed class EncounterGroups
         // What was held in the past is not what is still planned, unless the mention points back at it.
         var isOver = IsOver(group.Status);
         return encounter.IsDefinite || isOver == IsOver(encounter.Status) || encounter.Status == MeetingStatus.Unclear
-            || group.Time is null && encounter.Time is null && encounter.Proposition.Sentence - group.Mentions[^1].Proposition.Sentence <= 1;
+            || !encounter.IsSequel && group.Time is null && encounter.Time is null && encounter.Proposition.Sentence - group.Mentions[^1].Proposition.Sentence <= 1;
     }
 
     private static bool IsOver(MeetingStatus status) => status is MeetingStatus.Held or MeetingStatus.Ongoing;

@@ -101,7 +101,7 @@ internal sealed class EncounterSenses(Findings findings)
 
     private bool IsVisit(Proposition proposition, List<EntryId> parties)
     {
-        if (proposition[Role.Recipient] is not { } to || parties.Count == 0)
+        if (proposition[Role.Recipient] is not { } to || parties.Count == 0 || IsReturn(findings.SentenceOf(proposition), proposition.Predicate))
         {
             return false;
         }
@@ -130,6 +130,9 @@ internal sealed class EncounterSenses(Findings findings)
 
         return to.Heads.Any(h => findings.Actors.At(proposition.Sentence, h) is { } host && findings.Actors[host].Country != home);
     }
+
+    /// <summary>"flew back to Lima": home, and to nobody.</summary>
+    private static bool IsReturn(Sentence sentence, int verb) => verb + 1 < sentence.Tokens.Count && sentence.Tokens[verb + 1].Lemma is "back" or "home";
 
     private bool IsSomebody(int sentence, int token) =>
         findings.Actors.AllAt(sentence, token).Any(a => findings.Actors[a] is { Kind: not ActorKind.State and not ActorKind.Organization });

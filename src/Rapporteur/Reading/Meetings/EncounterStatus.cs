@@ -19,10 +19,12 @@ internal static class EncounterStatus
             return undone;
         }
 
+        var isSetting = false;
         for (var (above, depth) = (proposition.Parent, 0); above is not null && depth < 4; above = above.Parent, depth++)
         {
             if (above[Role.Content] is { IsClause: true } && above.Entry is { Implies: Implication.Not, IsSpeech: false } && IsSetting(sentence, proposition))
             {
+                isSetting = true;
                 continue;
             }
 
@@ -34,7 +36,7 @@ internal static class EncounterStatus
             }
         }
 
-        return (Own(findings, sentence, proposition), self);
+        return (isSetting ? OfGoverningVerb(findings, sentence, proposition) : Own(findings, sentence, proposition), self);
     }
 
     /// <summary>The predicate that decides the status: one that undoes the encounter, else the nearest above that tells of it; null where its own clause does.</summary>
@@ -107,9 +109,12 @@ internal static class EncounterStatus
 
     /// <summary>"two rounds of talks were scrapped": the rounds stand in the clause for the talks.</summary>
     internal static int Whole(Sentence sentence, Proposition proposition) =>
-        sentence.Tokens[proposition.Predicate] is { Relation: "nmod", Head: >= 0 and var above } && VerbSlots.Preposition(sentence, proposition.Predicate) == "of"
-        && VerbSlots.Preposition(sentence, above) is null && sentence.Tokens[above].Lemma is "round" or "series" or "session" or "set" or "string" or "day" or "week" or "bout" or "number" or "resumption" or "start"
-            ? above : proposition.Predicate;
+        Span(sentence, proposition.Predicate) is var span && VerbSlots.Preposition(sentence, span) is null ? span : proposition.Predicate;
+
+    /// <summary>The noun whose measure an encounter is, whatever governs it: "in eight hours of talks", "for a round of talks".</summary>
+    internal static int Span(Sentence sentence, int encounter) =>
+        sentence.Tokens[encounter] is { Relation: "nmod", Head: >= 0 and var above } && VerbSlots.Preposition(sentence, encounter) == "of" && sentence.Tokens[above].Lemma is "round" or "series" or "session" or "set" or "string" or "day" or "week" or "bout" or "number" or "resumption" or "start" or "hour" or "night"
+            ? above : encounter;
 
     /// <summary>What a scheduling or stance predicate says of the encounter in its content; null for those that leave it open.</summary>
     internal static MeetingStatus? FromOperator(Proposition above)
@@ -152,6 +157,8 @@ internal static class EncounterStatus
 
         return entry.Stance switch
         {
+            // "condemned the visit" blames those who met; it takes nothing from the meeting.
+            Stance.Opposes when entry.EventType == "ACCUSE" => null,
             Stance.Rejects or Stance.Opposes => above.Standing.IsNegated ? null : MeetingStatus.Refused,
             Stance.Accepts => MeetingStatus.Planned,
             Stance.Demands or Stance.Offers or Stance.Conditional => MeetingStatus.Proposed,
@@ -235,11 +242,23 @@ internal static class EncounterStatus
             return told;
         }
 
+        if (IsInDoubt(sentence, proposition.Predicate))
+        {
+            return MeetingStatus.Unclear;
+        }
+
         for (var (i, steps) = (sentence.Tokens[proposition.Predicate].Head, 0); i >= 0 && steps < 4; i = sentence.Tokens[i].Head, steps++)
         {
             if (sentence.Tokens[i].Upos is not ("VERB" or "AUX"))
             {
                 continue;
+            }
+
+            // "is expected in Lima for talks", "arrived in Lima for talks".
+            if (sentence.Tokens[i] is { Xpos: "VBN", Lemma: "expect" or "schedule" or "slate" or "invite" }
+                || IsBound(sentence, proposition) && sentence.Tokens[i].Lemma is "arrive" or "head" or "leave" or "depart")
+            {
+                return MeetingStatus.Planned;
             }
 
             var modal = VerbGroup.ModalOf(sentence, i);
@@ -252,6 +271,28 @@ internal static class EncounterStatus
         }
 
         return MeetingStatus.Held;
+    }
+
+    /// <summary>"for a new round of talks": what somebody goes to.</summary>
+    private static bool IsBound(Sentence sentence, Proposition proposition) =>
+        VerbSlots.Preposition(sentence, Span(sentence, proposition.Predicate)) == "for";
+
+    /// <summary>"A meeting of the two remains out of reach", "a summit is unlikely": what is told of it in the present is whether it comes about.</summary>
+    private static bool IsInDoubt(Sentence sentence, int encounter)
+    {
+        if (sentence.Tokens[encounter] is not { Relation: "nsubj", Head: >= 0 and var head })
+        {
+            return false;
+        }
+
+        var told = sentence.Tokens[head];
+        if (told is { Xpos: "VBZ" or "VBP", Lemma: "remain" or "seem" or "look" or "appear" })
+        {
+            return true;
+        }
+
+        return sentence.ChildOf(head, "cop") is >= 0 and var copula && sentence.Tokens[copula].Xpos is "VBZ" or "VBP"
+            && told.Lemma is "unlikely" or "impossible" or "uncertain" or "doubtful" or "distant" or "reach" or "doubt" or "question" or "remote" or "possible" or "unclear";
     }
 
     /// <summary>"The round is set to open": what is told of the verb that the encounter is subject or object of.</summary>

@@ -56,6 +56,11 @@ public sealed class MeetingReader
         var steps = new List<HistoryStep>();
         foreach (var mention in mentions)
         {
+            if (mention is { IsAside: true, Status: MeetingStatus.Held } && steps.Count > 0)
+            {
+                continue;
+            }
+
             var by = speech.VoiceOf(mention.Proposition)?.Speaker ?? mention.By;
             if (mention.Proposal is var (movers, span) && movers.Count > 0)
             {

@@ -308,12 +308,17 @@ internal sealed class Participants
         }
     }
 
-    /// <summary>"Oslo and Bern settled the quarrel at a meeting in Lima": several who do a thing at a meeting of nobody else's are there.</summary>
+    /// <summary>
+    /// "Oslo and Bern settled the quarrel at a meeting in Lima", "failed to settle it in eight hours of talks": several who do a thing at an
+    /// encounter of nobody else's are there; so is whoever does one during a visit.
+    /// </summary>
     private void AddPresent(List<EntryId> found, Sentence sentence, Proposition proposition)
     {
-        if (proposition.Kind != PredicateKind.Noun || VerbSlots.Preposition(sentence, proposition.Predicate) is not ("at" or "during")
-            || sentence.Tokens[proposition.Predicate].Head is not (>= 0 and var verb) || sentence.Tokens[verb].Upos != "VERB" || sentence.ChildOf(proposition.Predicate, "det") is not (>= 0 and var article)
-            || sentence.Tokens[article].Lemma != "a")
+        var whole = EncounterStatus.Span(sentence, proposition.Predicate);
+        var isVisit = proposition.Entry!.Encounter == MeetingKind.Visit;
+        if (proposition.Kind != PredicateKind.Noun || sentence.Tokens[whole].Head is not (>= 0 and var verb) || sentence.Tokens[verb].Upos != "VERB"
+            || !(VerbSlots.Preposition(sentence, whole) is { } preposition && Article(sentence, whole) is var article
+                && (preposition is "at" or "during" && article == "a" || preposition is "in" or "for" && article is null or "a" && proposition.Lemma is "talk" or "negotiation")))
         {
             return;
         }
@@ -324,8 +329,10 @@ internal sealed class Participants
             AddHeads(present, proposition, slot.Heads);
         }
 
-        AddAll(found, present.Count > 1 ? present : []);
+        AddAll(found, present.Count > 1 || (present.Count == 1 && (isVisit || _findings.Actors[present[0]].Kind == ActorKind.Group)) ? present : []);
     }
+
+    private static string? Article(Sentence sentence, int noun) => sentence.ChildOf(noun, "det") is >= 0 and var article ? sentence.Tokens[article].Lemma : null;
 
     /// <summary>The subject of "held" in "held what Cairo called a useful meeting"; -1 for none.</summary>
     public static int SubjectAfar(Sentence sentence, Proposition proposition)
@@ -376,8 +383,9 @@ internal sealed class Participants
     {
         var sentence = _findings.SentenceOf(proposition);
         var token = sentence.Tokens[proposition.Predicate];
-        return token is { Relation: "obl", Head: >= 0 and var verb } && VerbSlots.Preposition(sentence, proposition.Predicate) is "after" or "before" or "during" or "following" or "at" or "ahead"
-            && sentence.ChildOf(verb, "nsubj") is >= 0 and var subject && _parties.At(proposition.Sentence, subject) is [var one]
+        token = token.Relation == "nmod" ? sentence.Tokens[EncounterStatus.Span(sentence, proposition.Predicate)] : token;
+        return token is { Relation: "obl", Head: >= 0 and var verb } && VerbSlots.Preposition(sentence, token.Index) is "after" or "before" or "during" or "following" or "at" or "ahead" or "for"
+            && (sentence.ChildOf(verb, "nsubj") is >= 0 and var active ? active : sentence.ChildOf(verb, "nsubj:pass")) is >= 0 and var subject && _parties.At(proposition.Sentence, subject) is [var one]
             ? one : null;
     }
 

@@ -15,6 +15,25 @@ internal static class TenseCues
         return first != Cue.None ? first : fronted ? Left(clause, unit) : Right(clause, unit);
     }
 
+    /// <summary>"were due to meet in December": whether the clause looks ahead from the past.</summary>
+    public static bool IsFromPast(Clause clause, int unit)
+    {
+        for (var i = unit - 1; i >= 0 && i >= unit - Reach && !clause.Sign(i, ';'); i--)
+        {
+            if (clause.IsAny(i, "was", "were", "had"))
+            {
+                return true;
+            }
+
+            if (clause.IsAny(i, "will", "is", "are", "has", "have"))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
     // "On Tuesday, the two will meet", "said that on Tuesday they will meet": the verb follows.
     private static bool IsFronted(Clause clause, int unit)
     {
@@ -86,13 +105,16 @@ internal static class TenseCues
             case Cue.Past:
                 return clause.Is(i + 1, "to") && clause.IsAny(i, "was", "were") && !clause.Is(i + 2, "the") ? Cue.Forward : Cue.Past;
             case Cue.BeforeTo:
-                return clause.Is(i + 1, "to") || (clause.Is(i + 1, "for") && i + 2 == at) ? Cue.Forward : IsPastForm(clause, i) ? Cue.Past : Cue.None;
+                return clause.Is(i + 1, "to") && !IsNominal(clause, i + 2) || (clause.Is(i + 1, "for") && i + 2 == at) ? Cue.Forward : IsPastForm(clause, i) ? Cue.Past : Cue.None;
             case Cue.Present:
                 return Present(clause, i);
             default:
                 return IsPastForm(clause, i) ? Cue.Past : TagCue(clause, i);
         }
     }
+
+    // "agreed to a crossing in January": no verb follows "to".
+    private static bool IsNominal(Clause clause, int i) => TokenOf(clause, i) is { Upos: "NOUN" or "PROPN" or "DET" or "NUM" or "ADJ" or "PRON" };
 
     // "is to meet", "are meeting", "the vote is on Tuesday" look ahead; "has met" looks back.
     private static Cue Present(Clause clause, int i)
@@ -117,7 +139,8 @@ internal static class TenseCues
         var tag = TokenOf(clause, i)?.Xpos ?? "";
         if (tag.Length > 0)
         {
-            return tag is "VBD" or "VBN";
+            // "frozen assets", "the aid pledged": a participle beside a noun says nothing of when the clause looks.
+            return tag is "VBD" || tag is "VBN" && TokenOf(clause, i) is not { Relation: "amod" or "acl" };
         }
 
         return !clause[i].Upper && clause.Text(i) is { Length: > 4 } word && word.EndsWith("ed", StringComparison.Ordinal);
@@ -126,8 +149,22 @@ internal static class TenseCues
     // With tags, a finite verb in the present beside a date is a timetable ("opens on Tuesday"); reporting verbs are not.
     private static Cue TagCue(Clause clause, int i) =>
         TokenOf(clause, i) is { Xpos: "VBZ" or "VBP", Upos: "VERB" } token && !clause.Sentence.ChildrenOf(token.Index).IsEmpty
-            && clause.Sentence.ChildOf(token.Index, "ccomp") < 0 && clause.Sentence.ChildOf(token.Index, "obl:tmod") >= 0
+            && clause.Sentence.ChildOf(token.Index, "ccomp") < 0 && (clause.Sentence.ChildOf(token.Index, "obl:tmod") >= 0 || IsAwaited(clause.Sentence, token.Index))
             ? Cue.Forward : Cue.None;
+
+    // "when they gather in Lima on Thursday", "before the court sits".
+    private static bool IsAwaited(Sentence sentence, int verb)
+    {
+        foreach (var child in sentence.ChildrenOf(verb))
+        {
+            if (child < verb && sentence.Tokens[child] is { Relation: "mark" or "advmod", Lemma: "when" or "before" or "until" or "once" or "if" })
+            {
+                return sentence.Tokens[verb].Relation == "advcl";
+            }
+        }
+
+        return false;
+    }
 
     private static Token? TokenOf(Clause clause, int i) =>
         clause[i].Token < clause.Sentence.Tokens.Count ? clause.Sentence.Tokens[clause[i].Token] : null;

@@ -18,6 +18,7 @@ internal sealed class TimeContext(DateOnly? published)
     private Period? _toldPast;
     private Period? _toldYear;
     private int _toldYearSentence = -100;
+    private int _toldYearParagraph = -1;
     private int _oldYears;
     private int _newYears;
     private bool _sentenceTellsDay;
@@ -79,7 +80,7 @@ internal sealed class TimeContext(DateOnly? published)
         if (found.YearWritten || (IsHistory && found.Rule.StartsWith("date.", StringComparison.Ordinal)))
         {
             _toldYear = period;
-            _toldYearSentence = Clause.Sentence.Index;
+            (_toldYearSentence, _toldYearParagraph) = (Clause.Sentence.Index, Clause.Sentence.Paragraph);
         }
 
         if (period.Grain != Grain.Day)
@@ -113,7 +114,7 @@ internal sealed class TimeContext(DateOnly? published)
     /// <summary>Year of a month (and day) written without one, or null.</summary>
     public int? YearOf(int month, int day, int unit)
     {
-        var near = Clause.Sentence.Index - _toldYearSentence <= YearReach;
+        var near = Clause.Sentence.Index - _toldYearSentence <= YearReach && Clause.Sentence.Paragraph == _toldYearParagraph && TenseCues.At(Clause, unit) != Cue.Forward;
         if (_toldYear is { } told && (IsHistory || (near && Published is { } today && told.Start.Year < today.Year - 1)))
         {
             // Histories run forward: a month far before the last one told is the next year's; nearer ones look back.
@@ -130,7 +131,8 @@ internal sealed class TimeContext(DateOnly? published)
         var next = Latest(report, year => At(year, month, day) is { } at && (whole ? at.AddMonths(1) > report : at >= report) ? at : null, 1);
         var ahead = TenseCues.At(Clause, unit) == Cue.Forward;
         var (daysAgo, daysAhead) = (report.DayNumber - (past?.DayNumber ?? 0), (next?.DayNumber ?? int.MaxValue) - report.DayNumber);
-        var forward = ahead ? daysAhead <= Far : daysAgo > Far && daysAhead < daysAgo;
+        // "were due to meet in December", told in March, is the December past; "will meet in December" is not.
+        var forward = ahead ? daysAhead <= Far && !(daysAhead > 2 * daysAgo && TenseCues.IsFromPast(Clause, unit)) : daysAgo > Far && daysAhead < daysAgo;
         return forward ? next?.Year : past?.Year;
     }
 
