@@ -375,7 +375,7 @@ internal sealed class Participants
     }
 
     private bool CanMeet(EntryId one, List<EntryId> found) =>
-        !found.Contains(one) && _findings.Actors[one] is { Kind: ActorKind.Person or ActorKind.State } actor
+        !found.Contains(one) && _findings.Actors[one] is { Kind: ActorKind.Person or ActorKind.State or ActorKind.Group } actor
         && (actor.Country is null || actor.Country != _findings.Actors[found[0]].Country) && actor.Role?.Contains("spokes", StringComparison.OrdinalIgnoreCase) != true;
 
     /// <summary>"Lula said in Lima, after talks with Petro": who acts after, before or at an encounter of somebody took part in it; null for none.</summary>
