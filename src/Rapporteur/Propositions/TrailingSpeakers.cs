@@ -26,6 +26,13 @@ internal sealed class TrailingSpeakers(Lexicon lexicon)
             return new Sentence(sentence.Index, sentence.Paragraph, mended, sentence.Entities);
         }
 
+        if (Beside(sentence) is { } beside)
+        {
+            Token[] mended = [.. sentence.Tokens];
+            mended[beside] = TreeMending.With(mended[beside], mended[beside].Head, "parataxis");
+            return new Sentence(sentence.Index, sentence.Paragraph, mended, sentence.Entities);
+        }
+
         var verb = last;
         if (verb < 4 || sentence.Tokens[verb] is not { Upos: "VERB", Relation: "root" or "parataxis" } || HasSubject(sentence, verb)
             || !lexicon.Find(sentence.Tokens[verb].Lemma.ToLowerInvariant(), PredicateKind.Verb).Any(static e => e.IsSpeech))
@@ -82,6 +89,23 @@ internal sealed class TrailingSpeakers(Lexicon lexicon)
                 {
                     return (verb, i);
                 }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Chad has agreed, the minister said, but ...": a verb of saying without content of its own that the tree makes one more clause; null for none.</summary>
+    private int? Beside(Sentence sentence)
+    {
+        for (var verb = 4; verb < sentence.Tokens.Count; verb++)
+        {
+            if (sentence.Tokens[verb] is { Upos: "VERB", Relation: "conj", Xpos: "VBD" or "VBZ" or "VBP", Head: >= 0 and var above } token && above < verb && sentence.Tokens[above].Upos is "VERB" or "ADJ"
+                && sentence.ChildOf(verb, "cc") < 0 && sentence.ChildOf(verb, "ccomp") < 0 && sentence.ChildOf(verb, "obj") < 0 && sentence.ChildOf(verb, "nsubj") is >= 0 and var speaker && speaker < verb
+                && sentence.SubtreeOf(speaker).Start is > 0 and var start && sentence.Tokens[start - 1].Form == ","
+                && lexicon.Find(token.Lemma.ToLowerInvariant(), PredicateKind.Verb).Any(static e => e.IsSpeech))
+            {
+                return verb;
             }
         }
 

@@ -521,7 +521,7 @@ internal static class VerbSlots
         // At an edge the reporting clause is cut off; in the middle it stays inside the range and readers cut it out.
         if (own.Start > clause && (own.End >= range.End - 1 || IsContrasted(sentence, clause, own.End)))
         {
-            range = new TokenRange(range.Start, own.Start);
+            range = new TokenRange(range.Start, sentence.Tokens[own.Start - 1].Form == "," ? own.Start - 1 : own.Start);
         }
         else if (own.Start <= range.Start)
         {

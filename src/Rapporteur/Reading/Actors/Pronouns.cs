@@ -391,7 +391,7 @@ internal sealed class Pronouns(ActorBook book, IReadOnlyList<ActorDraft> adversa
             if (scan.Sentence.ChildOf(verb, "nsubj") is >= 0 and var subject)
             {
                 // "the United States and the European Union urged both sides", "the UN envoy appealed to both sides".
-                return (mention.Sentence == scan.Index && scan.Sentence.SubtreeOf(subject).Contains(mention.Head)) || book.MentionsOf(scan.Index, scan.Index).Any(m => m.Draft == draft && scan.Sentence.SubtreeOf(subject).Contains(m.Head))
+                return book.MentionsOf(scan.Index, scan.Index).Any(m => m.Draft == draft && IsPart(scan, m.Head, subject))
                     || (book.At(scan.Index, subject) is { } doer && (doer == draft || (draft.State is not null && doer.Country == draft.Country)));
             }
 
@@ -399,6 +399,17 @@ internal sealed class Pronouns(ActorBook book, IReadOnlyList<ActorDraft> adversa
         }
 
         return false;
+    }
+
+    /// <summary>The subject, one of those joined with it, or what its title belongs to; not whom "of" names behind it.</summary>
+    private static bool IsPart(SentenceScan scan, int token, int subject)
+    {
+        for (var steps = 0; token >= 0 && token != subject && steps < 4; steps++)
+        {
+            token = scan.Tokens[token].Relation is "conj" or "compound" or "nmod:desc" or "nmod:poss" or "amod" or "flat" ? scan.Tokens[token].Head : -1;
+        }
+
+        return token == subject;
     }
 
     /// <summary>Whether the last two spoken of are not the two at odds, while somebody else acts on the pair here.</summary>
