@@ -1,52 +1,37 @@
 using System.Globalization;
-using Rapporteur.Dossiers.Identity;
 
 namespace Rapporteur.Training.Coreference;
 
 /// <summary>
-/// <c>score coreference FILE</c>: stories as a dossier groups them, then known event mentions put together within them, against the known
-/// stories and events. The documents have no days, so all are taken for of one week.
+/// <c>score coreference FILE [--models DIR]</c>: stories as a dossier groups them, then known event mentions put together with what is known of their
+/// stories, against the known stories and events.
 /// </summary>
 internal static class CoreferenceScoring
 {
     /// <summary>Scores and prints.</summary>
     /// <param name="path">A file of the format of ECB+ as JSON lines.</param>
+    /// <param name="options"><c>--models</c>: folder of the models.</param>
     /// <returns>0.</returns>
-    public static int Run(string path)
+    public static int Run(string path, Options options)
     {
         var documents = CoreferenceDocument.Read(path);
-        var stories = Stories(documents);
-        var known = documents.ToDictionary(static d => d.Id, static d => d.Story, StringComparer.Ordinal);
-        Line("stories, B-cubed", ClusterScore.BCubed(stories, known));
+        var (found, known) = (StoryMap.Find(documents), StoryMap.Known(documents));
+        Line("stories, B-cubed", ClusterScore.BCubed(found.Stories, known.Stories));
 
+        var meanings = Meanings.Load(options.Models);
+        var (reading, model) = (MentionReading.Of(documents, options.Models, meanings), MentionModel.Load(options.Models, meanings));
         var chains = documents.SelectMany(static d => d.Mentions).ToDictionary(static m => m.Id, static m => m.Chain, StringComparer.Ordinal);
-        Report("same lemma, stories as found", MentionClusters.SameLemma(documents, stories), chains);
-        Report("compatible mentions, stories as found", MentionClusters.Compatible(documents, stories), chains);
-        Report("compatible mentions, stories as known", MentionClusters.Compatible(documents, known), chains);
+        Report("same lemma, stories as found", SameLemma(documents, found.Stories), chains);
+        Report("same lemma, stories as known", SameLemma(documents, known.Stories), chains);
+        Report("learned, stories as found", reading.Events(found, model), chains);
+        Report("learned, stories as known", reading.Events(known, model), chains);
         return 0;
     }
 
-    private static Dictionary<string, string> Stories(IReadOnlyList<CoreferenceDocument> documents)
-    {
-        var (rarity, model) = (WordRarity.Load(), StoryModel.Load());
-        var sketches = documents.Select(d => StorySketch.Of(string.Join(' ', d.Tokens), rarity)).ToList();
-        var story = documents.ToDictionary(static d => d.Id, static d => d.Id, StringComparer.Ordinal);
-        AverageLinkage.Join(
-            [.. documents.Select((d, i) => (d.Id, (IReadOnlyList<IReadOnlyDictionary<string, double>>)[sketches[i]]))],
-            sketches.SelectMany((s, i) => Enumerable.Range(0, i).Where(k => model.Likelihood(s, sketches[k]) >= StoryModel.Alike).Select(k => (k, i))),
-            (one, other) => model.Likelihood(one, other),
-            StoryModel.Alike,
-            (one, other) =>
-            {
-                foreach (var id in story.Keys.Where(id => story[id] == other).ToList())
-                {
-                    story[id] = one;
-                }
-
-                return true;
-            });
-        return story;
-    }
+    // The simple means: mentions of one story whose heads have one lemma.
+    private static Dictionary<string, string> SameLemma(IReadOnlyList<CoreferenceDocument> documents, IReadOnlyDictionary<string, string> stories) =>
+        documents.SelectMany(d => d.Mentions.Select(m => (m.Id, Key: $"{stories[d.Id]} {m.Lemma.ToLowerInvariant()}")))
+            .ToDictionary(static p => p.Id, static p => p.Key, StringComparer.Ordinal);
 
     private static void Report(string name, IReadOnlyDictionary<string, string> system, IReadOnlyDictionary<string, string> known)
     {

@@ -30,6 +30,33 @@ internal static class LogisticFit
         return weights;
     }
 
+    /// <summary>Weights of least squares with a pull of all of them towards 0.</summary>
+    /// <param name="rows">Features, value and weight.</param>
+    /// <param name="pull">How strong the pull is.</param>
+    public static double[] Ridge(IReadOnlyList<(List<double> Features, double Value, double Weight)> rows, double pull)
+    {
+        var width = rows[0].Features.Count;
+        var (right, matrix) = (new double[width], new double[width, width]);
+        foreach (var (features, value, weight) in rows)
+        {
+            for (var i = 0; i < width; i++)
+            {
+                right[i] += weight * value * features[i];
+                for (var k = 0; k < width; k++)
+                {
+                    matrix[i, k] += weight * features[i] * features[k];
+                }
+            }
+        }
+
+        for (var i = 0; i < width; i++)
+        {
+            matrix[i, i] += pull;
+        }
+
+        return Solve(matrix, right);
+    }
+
     private static (double[] Gradient, double[,] Curvature) Slope(IReadOnlyList<(IReadOnlyList<double> Features, bool IsSo)> rows, double[] weights)
     {
         var width = weights.Length;
