@@ -13,6 +13,7 @@ return args switch
     ["score", "lemmas", .. var rest] => LemmaScoring.Run(new Options(rest)),
     ["score", "tokens", .. var rest] => TokenScoring.Run(new Options(rest)),
     ["compile", "gazetteer", .. var rest] => GazetteerCompilation.Run(new Options(rest)),
+    ["compile", "acts", .. var rest] => ActCompilation.Run(new Options(rest)),
     ["train", "entities", .. var rest] => EntityTraining.Run(new Options(rest)),
     ["score", "entities", .. var rest] => EntityScoring.Run(new Options(rest)),
     ["train", "stories", .. var rest] => StoryTraining.Run(new Options(rest)),

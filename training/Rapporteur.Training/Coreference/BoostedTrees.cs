@@ -10,9 +10,6 @@ internal sealed class BoostedTrees(int depth, double[][] cuts, double start)
 {
     private readonly List<(int[] Features, int[] Steps, double[] Leaves)> _trees = [];
 
-    /// <summary>Number of trees.</summary>
-    public int Count => _trees.Count;
-
     /// <summary>Reads what <see cref="Lines"/> wrote.</summary>
     public static BoostedTrees Read(IReadOnlyList<string[]> lines)
     {
@@ -38,13 +35,26 @@ internal sealed class BoostedTrees(int depth, double[][] cuts, double start)
     /// <summary>Adds a tree: for each question, level by level, its feature and the last step of the left side, then the leaves.</summary>
     public void Add(int[] features, int[] steps, double[] leaves) => _trees.Add((features, steps, leaves));
 
-    /// <summary>Steps of a row.</summary>
-    public byte[] Steps(IReadOnlyList<double> row) => [.. row.Select((value, f) => StepOf(cuts[f], value))];
-
-    /// <summary>The likelihood that the trees give.</summary>
-    /// <param name="steps">As <see cref="Steps"/> gives them.</param>
-    public double Likelihood(byte[] steps)
+    /// <summary>Step of a value among the cuts of its feature.</summary>
+    public static byte StepOf(double[] cuts, double value)
     {
+        var at = Array.BinarySearch(cuts, value);
+        return (byte)(at >= 0 ? at : ~at);
+    }
+
+    /// <summary>The average of the likelihoods that several sets of trees give.</summary>
+    /// <param name="sets">The sets.</param>
+    /// <param name="row">Values of the features.</param>
+    public static double Likelihood(IReadOnlyList<BoostedTrees> sets, IReadOnlyList<double> row) => sets.Average(t => t.Likelihood(row));
+
+    private double Likelihood(IReadOnlyList<double> row)
+    {
+        Span<byte> steps = stackalloc byte[cuts.Length];
+        for (var f = 0; f < steps.Length; f++)
+        {
+            steps[f] = StepOf(cuts[f], row[f]);
+        }
+
         var sum = start;
         foreach (var (features, borders, leaves) in _trees)
         {
@@ -59,13 +69,6 @@ internal sealed class BoostedTrees(int depth, double[][] cuts, double start)
         }
 
         return 1 / (1 + Math.Exp(-sum));
-    }
-
-    /// <summary>Step of a value among the cuts of its feature.</summary>
-    public static byte StepOf(double[] cuts, double value)
-    {
-        var at = Array.BinarySearch(cuts, value);
-        return (byte)(at >= 0 ? at : ~at);
     }
 
     private static string Text(double[] numbers) => string.Join(' ', numbers.Select(static n => n.ToString("G7", CultureInfo.InvariantCulture)));

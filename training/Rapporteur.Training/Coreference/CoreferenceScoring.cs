@@ -23,8 +23,8 @@ internal static class CoreferenceScoring
         var chains = documents.SelectMany(static d => d.Mentions).ToDictionary(static m => m.Id, static m => m.Chain, StringComparer.Ordinal);
         Report("same lemma, stories as found", SameLemma(documents, found.Stories), chains);
         Report("same lemma, stories as known", SameLemma(documents, known.Stories), chains);
-        Report("learned, stories as found", reading.Events(found, model), chains);
-        Report("learned, stories as known", reading.Events(known, model), chains);
+        Report("learned, stories as found", model.Events(reading, found), chains);
+        Report("learned, stories as known", model.Events(reading, known), chains);
         return 0;
     }
 

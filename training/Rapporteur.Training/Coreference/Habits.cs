@@ -37,9 +37,9 @@ internal sealed class Habits
             habits._same.Add(lemma, counts);
         }
 
-        foreach (var (pair, (so, all)) in pairs.Where(static p => p.Value.So > 0))
+        foreach (var (pair, (so, all)) in pairs)
         {
-            habits._pairs.Add(pair, Math.Log((so + (PairPriorWeight * pairRate)) / (all + PairPriorWeight) / pairRate));
+            habits._pairs.Add(pair, Math.Round(Math.Log((so + (PairPriorWeight * pairRate)) / (all + PairPriorWeight) / pairRate), 2));
         }
 
         return habits;
@@ -93,7 +93,7 @@ internal sealed class Habits
         return sum;
     }
 
-    /// <summary>How much more often two lemmas tell of one event than any two do, as a logarithm; 0 where that was never seen.</summary>
+    /// <summary>How much more often two lemmas tell of one event than any two do, as a logarithm; 0 where they were never seen in one story.</summary>
     public double OfPair(string one, string other) => _pairs.GetValueOrDefault(Key(one, other));
 
     private static (SortedDictionary<string, (double So, double All)> Same, SortedDictionary<string, (double So, double All)> Pairs) Count(IEnumerable<CoreferenceDocument> documents)

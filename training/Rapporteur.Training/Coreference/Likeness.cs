@@ -35,6 +35,9 @@ internal sealed class Likeness(Habits habits, WordRarity rarity)
             Math.Max(Common(a.Agents, b.Patients), Common(a.Patients, b.Agents)),
             Common(a.All, b.All),
             Common(a.Others, b.Others),
+            Common(All(one), All(other)),
+            Common(one.NearNames, other.NearNames),
+            one.Times.Count == 0 || other.Times.Count == 0 ? Untold : Truth(one.Times.Any(other.Times.Contains)),
             Truth(a.Agents.Count > 0) + Truth(b.Agents.Count > 0),
             Truth(a.Patients.Count > 0) + Truth(b.Patients.Count > 0),
             TextSketch.Cosine(one.Near, other.Near),
@@ -62,6 +65,8 @@ internal sealed class Likeness(Habits habits, WordRarity rarity)
             .. stories.Features,
         ];
     }
+
+    private static HashSet<string> All(Telling telling) => [.. telling.Words, .. telling.Arguments.All];
 
     private double Common(IReadOnlySet<string> one, IReadOnlySet<string> other)
     {

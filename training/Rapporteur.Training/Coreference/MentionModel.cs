@@ -4,11 +4,15 @@ using Rapporteur.Language;
 
 namespace Rapporteur.Training.Coreference;
 
-/// <summary>How likely two tellings are of one event; and from which average likelihood groups of them are one.</summary>
-/// <param name="trees">Several sets of trees, whose likelihoods are averaged.</param>
+/// <summary>
+/// How likely two tellings are of one event: by what they are, then by what the first look at all pairs tells of them; and from which average
+/// likelihood groups of them are one.
+/// </summary>
+/// <param name="first">Several sets of trees for the first look, whose likelihoods are averaged.</param>
+/// <param name="second">The same for the second.</param>
 /// <param name="habits">What words do in stories.</param>
 /// <param name="alike">The least average likelihood.</param>
-internal sealed class MentionModel(IReadOnlyList<BoostedTrees> trees, Habits habits, double alike)
+internal sealed class MentionModel(IReadOnlyList<BoostedTrees> first, IReadOnlyList<BoostedTrees> second, Habits habits, double alike)
 {
     /// <summary>Name of the file.</summary>
     public const string FileName = "coreference.tsv";
@@ -19,9 +23,6 @@ internal sealed class MentionModel(IReadOnlyList<BoostedTrees> trees, Habits hab
     private const string Head = "rapporteur coreference 1";
 
     private readonly Likeness _likeness = new(habits, WordRarity.Load());
-
-    /// <summary>From which average likelihood groups of tellings are one.</summary>
-    public double Alike => alike;
 
     /// <summary>Loads the model.</summary>
     /// <param name="directory">Folder of the models.</param>
@@ -36,6 +37,57 @@ internal sealed class MentionModel(IReadOnlyList<BoostedTrees> trees, Habits hab
             throw new ModelFormatException($"{path} is no model of coreference of this version");
         }
 
+        var looks = lines.FindIndex(static l => l[0] == "second");
+        return new MentionModel(
+            Trees(lines[..looks]), Trees(lines[looks..]), Habits.Read(lines, meanings), double.Parse(lines[1][1], CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>Writes the model.</summary>
+    public void Save(string path)
+    {
+        using var writer = new StreamWriter(path) { NewLine = "\n" };
+        foreach (var line in (IEnumerable<string>)
+        [
+            Head,
+            string.Create(CultureInfo.InvariantCulture, $"alike\t{alike:R}"),
+            .. habits.Lines(),
+            .. first.SelectMany(static t => t.Lines()),
+            "second",
+            .. second.SelectMany(static t => t.Lines()),
+        ])
+        {
+            writer.WriteLine(line);
+        }
+    }
+
+    /// <summary>The event of each mention.</summary>
+    public Dictionary<string, string> Events(MentionReading reading, StoryMap map)
+    {
+        var looked = new List<(int One, int Other, double Likelihood)>();
+        var rows = new List<IReadOnlyList<double>>();
+        foreach (var (one, other, stories) in reading.Pairs(map))
+        {
+            var row = _likeness.Of(reading.Tellings[one], reading.Tellings[other], stories);
+            if (BoostedTrees.Likelihood(first, row) is >= Company.Least and var likelihood)
+            {
+                looked.Add((one, other, likelihood));
+                rows.Add(row);
+            }
+        }
+
+        var company = new Company(reading.Tellings, looked);
+        var pairs = new MentionPairs([.. reading.Tellings.Select(static t => t.Id)]);
+        for (var i = 0; i < looked.Count; i++)
+        {
+            var (one, other, _) = looked[i];
+            pairs.Add(one, other, BoostedTrees.Likelihood(second, [.. rows[i], .. company.Of(one, other)]));
+        }
+
+        return pairs.Events(alike);
+    }
+
+    private static List<BoostedTrees> Trees(IEnumerable<string[]> lines)
+    {
         var sets = new List<List<string[]>>();
         foreach (var line in lines.Where(static l => l[0] is "trees" or "cuts" or "tree"))
         {
@@ -47,23 +99,6 @@ internal sealed class MentionModel(IReadOnlyList<BoostedTrees> trees, Habits hab
             sets[^1].Add(line);
         }
 
-        return new MentionModel([.. sets.Select(BoostedTrees.Read)], Habits.Read(lines, meanings), double.Parse(lines[1][1], CultureInfo.InvariantCulture));
-    }
-
-    /// <summary>Writes the model.</summary>
-    public void Save(string path)
-    {
-        using var writer = new StreamWriter(path) { NewLine = "\n" };
-        foreach (var line in (IEnumerable<string>)[Head, string.Create(CultureInfo.InvariantCulture, $"alike\t{alike:R}"), .. habits.Lines(), .. trees.SelectMany(static t => t.Lines())])
-        {
-            writer.WriteLine(line);
-        }
-    }
-
-    /// <summary>Likelihood that two tellings are of one event.</summary>
-    public double Likelihood(Telling one, Telling other, StoryLikeness stories)
-    {
-        var row = _likeness.Of(one, other, stories);
-        return trees.Average(t => t.Likelihood(t.Steps(row)));
+        return [.. sets.Select(BoostedTrees.Read)];
     }
 }

@@ -45,16 +45,4 @@ internal sealed class MentionReading
         let first = Math.Max(one + 1, _ranges[pair.Other].Start)
         from other in Enumerable.Range(first, Math.Max(0, _ranges[pair.Other].End - first))
         select (one, other, pair.Stories);
-
-    /// <summary>The events that a model finds.</summary>
-    public Dictionary<string, string> Events(StoryMap map, MentionModel model)
-    {
-        var pairs = new MentionPairs([.. Tellings.Select(static t => t.Id)]);
-        foreach (var (one, other, stories) in Pairs(map))
-        {
-            pairs.Add(one, other, model.Likelihood(Tellings[one], Tellings[other], stories));
-        }
-
-        return pairs.Events(model.Alike);
-    }
 }

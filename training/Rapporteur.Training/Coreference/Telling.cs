@@ -25,6 +25,12 @@ internal sealed record Telling(string Id, int Document, int Sentence, string Lem
     /// <summary>Names of its sentence, in lower case.</summary>
     public required IReadOnlySet<string> Names { get; init; }
 
+    /// <summary>Names within seven words, in lower case.</summary>
+    public required IReadOnlySet<string> NearNames { get; init; }
+
+    /// <summary>Months, days of the week and years of its sentence.</summary>
+    public required IReadOnlySet<string> Times { get; init; }
+
     /// <summary>Numbers near it.</summary>
     public required IReadOnlySet<string> Numbers { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Rapporteur.Dossiers.Identity;
 using Rapporteur.Language;
 
@@ -12,6 +13,9 @@ internal sealed class TellingReader(ILanguageModel language, Meanings meanings, 
     private const int Reach = 7;
     private const int NumberReach = 8;
     private const double LeastWeight = 0.15;
+
+    private static readonly HashSet<string> s_calendar = CultureInfo.InvariantCulture.DateTimeFormat.DayNames
+        .Concat(CultureInfo.InvariantCulture.DateTimeFormat.MonthNames).Where(static n => n.Length > 0).Select(Lower).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The tellings of a document, in the order of its mentions.</summary>
     /// <param name="document">The document.</param>
@@ -52,7 +56,9 @@ internal sealed class TellingReader(ILanguageModel language, Meanings meanings, 
             Rarity = rarity.Of(lemma),
             Words = telling.Select(i => Lower(sentence.Tokens[i].Lemma)).ToHashSet(StringComparer.Ordinal),
             Arguments = arguments,
-            Names = all.Where(i => sentence.Tokens[i].Upos == "PROPN").Select(i => Lower(sentence.Tokens[i].Lemma)).ToHashSet(StringComparer.Ordinal),
+            Names = Names(sentence, all),
+            NearNames = Names(sentence, near),
+            Times = all.Select(i => Lower(sentence.Tokens[i].Lemma)).Where(IsTime).ToHashSet(StringComparer.Ordinal),
             Numbers = all.Where(i => Math.Abs(i - head) <= NumberReach && IsNumber(sentence.Tokens[i].Form)).Select(i => sentence.Tokens[i].Form).ToHashSet(StringComparer.Ordinal),
             Near = Terms(sentence, near),
             Around = Terms(sentence, all),
@@ -86,6 +92,12 @@ internal sealed class TellingReader(ILanguageModel language, Meanings meanings, 
 
         return terms;
     }
+
+    private static HashSet<string> Names(Sentence sentence, IEnumerable<int> words) =>
+        words.Where(i => sentence.Tokens[i].Upos == "PROPN").Select(i => Lower(sentence.Tokens[i].Lemma)).ToHashSet(StringComparer.Ordinal);
+
+    private static bool IsTime(string lemma) =>
+        s_calendar.Contains(lemma) || (lemma.Length == 4 && lemma.All(char.IsAsciiDigit) && (lemma.StartsWith("19", StringComparison.Ordinal) || lemma.StartsWith("20", StringComparison.Ordinal)));
 
     private double Weight(Token token)
     {

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Rapporteur.Training.Coreference;
 
 /// <summary>
@@ -7,12 +9,10 @@ namespace Rapporteur.Training.Coreference;
 /// <param name="steps">For each feature the step of each row.</param>
 /// <param name="isSo">What each row is.</param>
 /// <param name="weights">How much each row counts.</param>
+/// <param name="settings">How many trees, how deep.</param>
 /// <param name="seed">Start of the generator.</param>
-internal sealed class TreeGrower(byte[][] steps, bool[] isSo, double[] weights, uint seed)
+internal sealed class TreeGrower(byte[][] steps, bool[] isSo, double[] weights, TreeSettings settings, uint seed)
 {
-    private const int Trees = 150;
-    private const int Depth = 5;
-    private const double Rate = 0.08;
     private const double Pull = 5;
     private const double LeastWeight = 20;
     private const double ShareOfFeatures = 0.3;
@@ -48,11 +48,11 @@ internal sealed class TreeGrower(byte[][] steps, bool[] isSo, double[] weights, 
         }
 
         var start = Kept(Math.Log(so / (all - so)));
-        var trees = new BoostedTrees(Depth, cuts, start);
+        var trees = new BoostedTrees(settings.Depth, cuts, start);
         var sums = new double[_rows];
         Array.Fill(sums, start);
         var (slope, curve, node) = (new double[_rows], new double[_rows], new byte[_rows]);
-        for (var tree = 0; tree < Trees; tree++)
+        for (var tree = 0; tree < settings.Trees; tree++)
         {
             for (var i = 0; i < _rows; i++)
             {
@@ -74,13 +74,13 @@ internal sealed class TreeGrower(byte[][] steps, bool[] isSo, double[] weights, 
         return trees;
     }
 
-    private static double Kept(double value) => double.Parse(value.ToString("G7", System.Globalization.CultureInfo.InvariantCulture), System.Globalization.CultureInfo.InvariantCulture);
+    private static double Kept(double value) => double.Parse(value.ToString("G7", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
     private (int[] Features, int[] Borders) Ask(double[] slope, double[] curve, byte[] node)
     {
         var allowed = Enumerable.Range(0, steps.Length).Where(_ => Next() < ShareOfFeatures).ToList();
-        var (features, borders) = (new int[(1 << Depth) - 1], new int[(1 << Depth) - 1]);
-        for (var level = 0; level < Depth; level++)
+        var (features, borders) = (new int[(1 << settings.Depth) - 1], new int[(1 << settings.Depth) - 1]);
+        for (var level = 0; level < settings.Depth; level++)
         {
             var first = (1 << level) - 1;
             var best = new double[1 << level];
@@ -143,14 +143,14 @@ internal sealed class TreeGrower(byte[][] steps, bool[] isSo, double[] weights, 
 
     private double[] Leaves(double[] slope, double[] curve, byte[] node)
     {
-        var (slopes, curves) = (new double[1 << Depth], new double[1 << Depth]);
+        var (slopes, curves) = (new double[1 << settings.Depth], new double[1 << settings.Depth]);
         for (var i = 0; i < _rows; i++)
         {
             slopes[node[i]] += slope[i];
             curves[node[i]] += curve[i];
         }
 
-        return [.. slopes.Zip(curves, static (s, c) => Kept(Rate * s / (c + Pull)))];
+        return [.. slopes.Zip(curves, (s, c) => Kept(settings.Rate * s / (c + Pull)))];
     }
 
     private double Next()

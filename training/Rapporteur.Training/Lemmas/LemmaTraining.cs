@@ -96,7 +96,8 @@ internal static class LemmaTraining
         return [.. reader.ReadToEnd().Split('\n').Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split(' '))];
     }
 
-    private static IEnumerable<TreebankWord> Irregular()
+    /// <summary>The irregular forms of verbs and nouns.</summary>
+    internal static IEnumerable<TreebankWord> Irregular()
     {
         foreach (var forms in Lines().Where(static forms => forms[0] != "slip"))
         {

@@ -10,19 +10,8 @@ internal static class WordNetForms
     /// <param name="folder">The folder of <c>index.verb</c> and <c>index.noun</c>.</param>
     public static IEnumerable<TreebankWord> Read(string folder)
     {
-        foreach (var verb in Entries(Path.Combine(folder, "index.verb")))
-        {
-            yield return Word(WithS(verb), verb, "VERB", "VBZ");
-            foreach (var stem in Stems(verb))
-            {
-                var past = stem.EndsWith('y') && !IsVowel(stem[^2]) ? stem[..^1] + "ied" : stem + "ed";
-                yield return Word(past, verb, "VERB", "VBD");
-                yield return Word(past, verb, "VERB", "VBN");
-                yield return Word(verb.EndsWith("ie", StringComparison.Ordinal) ? verb[..^2] + "ying" : stem + "ing", verb, "VERB", "VBG");
-            }
-        }
-
-        foreach (var noun in Entries(Path.Combine(folder, "index.noun"))) yield return Word(Plural(noun), noun, "NOUN", "NNS");
+        foreach (var form in Entries(Path.Combine(folder, "index.verb")).SelectMany(OfVerb)) yield return form;
+        foreach (var noun in Entries(Path.Combine(folder, "index.noun"))) yield return OfNoun(noun);
         foreach (var adjective in Entries(Path.Combine(folder, "index.adj")).Where(word => Syllables(word) <= 2))
         {
             foreach (var stem in Stems(adjective))
@@ -33,6 +22,22 @@ internal static class WordNetForms
             }
         }
     }
+
+    /// <summary>The regular forms of a verb.</summary>
+    public static IEnumerable<TreebankWord> OfVerb(string verb)
+    {
+        yield return Word(WithS(verb), verb, "VERB", "VBZ");
+        foreach (var stem in Stems(verb))
+        {
+            var past = stem.EndsWith('y') && !IsVowel(stem[^2]) ? stem[..^1] + "ied" : stem + "ed";
+            yield return Word(past, verb, "VERB", "VBD");
+            yield return Word(past, verb, "VERB", "VBN");
+            yield return Word(verb.EndsWith("ie", StringComparison.Ordinal) ? verb[..^2] + "ying" : stem + "ing", verb, "VERB", "VBG");
+        }
+    }
+
+    /// <summary>The regular plural of a noun.</summary>
+    public static TreebankWord OfNoun(string noun) => Word(Plural(noun), noun, "NOUN", "NNS");
 
     private static IEnumerable<string> Entries(string path) =>
         File.ReadLines(path).Select(line => line.Split(' ')[0]).Where(word => word.Length > 2 && word.All(char.IsAsciiLetterLower));

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Rapporteur.Dossiers.Identity;
 
 /// <summary>Whether two reports tell of one act: type, parties, day, place and numbers must be compatible, not only the word.</summary>
@@ -31,12 +33,15 @@ internal static class EventIdentity
             return null;
         }
 
-        // Types with many acts a day need more than the two sides: the same word, place or number.
-        var word = Stem(a.Label) == Stem(b.Label);
+        // Types with many acts a day need more than the two sides: the same word, place or number; or a word of like meaning for what was done to
+        // the same side on a day that both tell.
+        var words = ActWords.Load();
+        var word = words.AreOne(a.Label, b.Label);
         var place = a.Place is not null && b.Place is not null && Folding.Words(a.Place) == Folding.Words(b.Place);
         var number = a.Numbers.Intersect(b.Numbers, StringComparer.Ordinal).Any();
-        return (word || place || number) && (Sides(a.Others).Any() || Sides(b.Others).Any() || place || number || (word && exact))
-            ? $"both {a.Kind}, {Days.Text(one.From, one.To)}{(word ? $", \"{a.Label}\" and \"{b.Label}\"" : string.Empty)}{(place ? $", in {a.Place}" : string.Empty)}"
+        var near = !word && exact && a.Kind is { } type && Sides(a.Others).Any() && Sides(b.Others).Any() ? words.Near(type, a.Label, b.Label) : null;
+        return near is not null || ((word || place || number) && (Sides(a.Others).Any() || Sides(b.Others).Any() || place || number || (word && exact)))
+            ? $"both {a.Kind}, {Days.Text(one.From, one.To)}{Words(a, b, word, near)}{(place ? $", in {a.Place}" : string.Empty)}"
             : null;
     }
 
@@ -53,9 +58,8 @@ internal static class EventIdentity
     private static IEnumerable<string> Sides(IReadOnlyList<FindingParty> parties) =>
         parties.Select(static p => p.Side).OfType<string>().Distinct(StringComparer.Ordinal);
 
-    private static string Stem(string word)
-    {
-        var folded = Folding.Words(word);
-        return folded.Length <= 5 ? folded : folded[..5];
-    }
+    private static string Words(FindingData a, FindingData b, bool isOne, double? near) =>
+        isOne ? $", \"{a.Label}\" and \"{b.Label}\""
+        : near is { } cosine ? string.Create(CultureInfo.InvariantCulture, $", \"{a.Label}\" and \"{b.Label}\" are words for one act ({cosine:F2})")
+        : string.Empty;
 }
