@@ -95,7 +95,9 @@ internal sealed class SqlReads(DbConnection connection, SqlDialect dialect)
         }
 
         Where("f.layer = ${0}", query.Layer is { } layer ? (long)layer : null);
-        Where("f.report = ${0}", query.Report);
+
+        // By its readings, which are few and have an index: by the column alone all findings of the store are looked at.
+        Where("f.reading IN (SELECT number FROM readings WHERE report = ${0})", query.Report);
         Where("p.recorded > ${0}", query.Since is { } since ? Moments.Write(since) : null);
         Where("(f.first_day IS NULL OR f.first_day <= ${0})", Moments.Write(query.Until));
         Where("EXISTS (SELECT 1 FROM keys k WHERE k.finding = f.number AND k.key = ${0})", query.Key);

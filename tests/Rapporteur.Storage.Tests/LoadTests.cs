@@ -21,7 +21,7 @@ public sealed class LoadTests : IDisposable
     {
         using var store = (SqliteDossierStore)_file.Open();
         long steps = 0;
-        SQLitePCL.raw.sqlite3_progress_handler(store.Connection.Handle, StepsACall, _ => (int)(0 * ++steps), null);
+        Watch(store, () => steps++);
         long Cost(int from, int to)
         {
             var before = steps;
@@ -42,6 +42,33 @@ public sealed class LoadTests : IDisposable
     }
 
     [Fact]
+    public void What_a_report_s_findings_cost_to_read_again_does_not_grow_with_the_dossier()
+    {
+        using var store = (SqliteDossierStore)_file.Open();
+        long steps = 0;
+        Watch(store, () => steps++);
+        long Cost(int until)
+        {
+            for (var i = store.Readings().Count; i < until; i++)
+            {
+                DossierKeeping.Add(store, Report(i));
+            }
+
+            var before = steps;
+            for (var i = 0; i < 50; i++)
+            {
+                Assert.True(DossierKeeping.IsCurrent(store, Report(i)));
+            }
+
+            return steps - before;
+        }
+
+        var few = Cost(60);
+        var many = Cost(400);
+        Assert.True(few > 0 && many < few * 1.3, $"{few} times {StepsACall} steps among 60 reports, {many} among 400");
+    }
+
+    [Fact]
     public void A_report_is_linked_to_no_more_than_a_few_of_all_that_could_be_the_same()
     {
         using var store = _file.Open();
@@ -58,6 +85,16 @@ public sealed class LoadTests : IDisposable
 
         Assert.Equal(40, most);
     }
+
+    private static void Watch(SqliteDossierStore store, Action step) => SQLitePCL.raw.sqlite3_progress_handler(
+        store.Connection.Handle,
+        StepsACall,
+        _ =>
+        {
+            step();
+            return 0;
+        },
+        null);
 
     private static DossierReport Report(int i)
     {

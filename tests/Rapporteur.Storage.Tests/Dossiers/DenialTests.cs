@@ -50,9 +50,27 @@ public sealed class DenialTests : IDisposable
         var contradiction = Assert.Single(Judge.Contradictions(dossier, meeting));
         Assert.Equal(("aaaaaa1/m1", "aaaaaa2/s1"), (contradiction.One.Id.ToString(), contradiction.Other.Id.ToString()));
         Assert.Contains("Norland (The Courier) denies it", contradiction.Text, StringComparison.Ordinal);
+        Assert.Equal(meeting.Id, Assert.Single(Judge.DeniedBy(dossier, dossier.Find("aaaaaa2/s1")!)).Thing.Id);
+        Assert.Empty(Judge.DeniedBy(dossier, meeting));
         var grade = Judge.GradeOf(dossier, meeting);
         Assert.Equal(4, grade.Credibility);
         Assert.Contains("denied by Norland", grade.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_meeting_that_only_the_denial_names_is_the_one_that_is_denied()
+    {
+        using var store = _file.Open();
+        DossierKeeping.Add(store, Met("aaaaaa1", "2026-03-02").Build());
+        var denial = new ReportBuilder("aaaaaa2", "2026-03-04", "The Courier").Statement("Norland", "denied", "its envoys had met Sudmark in Doha")
+            .Meeting(MeetingStatus.Unclear, null, "Doha", MeetingKind.Meeting, "Norland", "Sudmark").Build();
+        DossierKeeping.Add(store, denial with { Record = denial.Record with { Meetings = [denial.Record.Meetings[0] with { Statement = new("s1") }] } });
+
+        var dossier = new Dossier(store);
+        var meeting = Assert.Single(dossier.Things(FindingLayer.Meeting));
+        Assert.Equal(2, meeting.Findings.Count);
+        Assert.Equal("aaaaaa1/m1", Assert.Single(Judge.Contradictions(dossier, meeting)).One.Id.ToString());
+        Assert.Equal("doubtful: told by one origin, denied by Norland", Judge.GradeOf(dossier, meeting).Reason);
     }
 
     [Fact]

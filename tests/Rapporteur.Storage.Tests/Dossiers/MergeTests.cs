@@ -67,6 +67,58 @@ public sealed class MergeTests
         return alone == Shape(whole.Dossier.At(moment)) && alone == Shape(DossierSnapshot.Of(store, moment, whole).Dossier) && alone == Shape(new Dossier(store, moment));
     }
 
+    [Property(MaxTest = 25)]
+    public bool What_was_decided_is_the_same_in_a_snapshot_that_goes_on_from_the_last_as_in_the_store(int seed)
+    {
+        using var file = new TemporaryStore();
+        using var store = file.Open();
+        foreach (var report in Reports(seed))
+        {
+            DossierKeeping.Add(store, report);
+        }
+
+        var random = new Random(seed);
+        var snapshot = DossierSnapshot.Of(store);
+        for (var i = 0; i < 5; i++)
+        {
+            foreach (var decision in Decided(random, snapshot.Dossier, Some.Morning.AddDays(5).AddSeconds(i)))
+            {
+                store.Append(decision);
+            }
+
+            snapshot = DossierSnapshot.Of(store, earlier: snapshot);
+            if (Shape(snapshot.Dossier) != Shape(new Dossier(store)) || snapshot.Disputed.Any(t => Judge.Contradictions(snapshot.Dossier, t).Count == 0))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // Any decision on anything that the dossier holds.
+    private static IReadOnlyList<Decision> Decided(Random random, Dossier dossier, DateTimeOffset when)
+    {
+        var layer = (FindingLayer)random.Next(7);
+        var things = dossier.Things(layer);
+        if (things.Count == 0)
+        {
+            return [];
+        }
+
+        var blank = new Decision { Kind = DecisionKind.Note, Who = "A. Analyst", When = when };
+        var (one, other) = (things[random.Next(things.Count)].Id.ToString(), things[random.Next(things.Count)].Findings[^1].Id.ToString());
+        return random.Next(4) switch
+        {
+            0 => DecisionRules.Verdict(blank with { Kind = DecisionKind.Reject }, dossier, one),
+            1 => DecisionRules.Correct(blank with { Kind = DecisionKind.Correct }, dossier, one, "kind", "other"),
+            2 when dossier.Log.Count > 0 && DecisionAct.Of(dossier.Log).FirstOrDefault(static a => !a.IsUndone) is { } act =>
+                DecisionRules.UndoAct(blank with { Kind = DecisionKind.Undo }, act.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), dossier.Log),
+            _ when layer != FindingLayer.Position && one != other => [DecisionRules.Pair(blank with { Kind = random.Next(2) == 0 ? DecisionKind.Merge : DecisionKind.Split }, dossier, one, other)],
+            _ => [],
+        };
+    }
+
     private static string Shape(DossierReport[] reports)
     {
         using var file = new TemporaryStore();

@@ -68,6 +68,11 @@ internal sealed class WhyCommand() : ViewCommand("why", "Shows what an entry res
             table.Add("disputed", contradiction.Text, null, $"{DossierWords.Short(contradiction.One.Id)} {DossierWords.Short(contradiction.Other.Id)}");
         }
 
+        foreach (var (other, contradiction) in Judge.DeniedBy(dossier, thing))
+        {
+            table.Add("denies", $"{DossierWords.Of(other)}: {contradiction.Text}", DossierWords.DaysOf(other), DossierWords.Short(other.Id));
+        }
+
         foreach (var decision in thing.Findings.SelectMany(static f => f.Decisions).DistinctBy(static d => d.Number).OrderBy(static d => d.Number))
         {
             table.Add("decided", DossierWords.Decision(decision), Invariant.Text(decision.When), Invariant.Text(decision.Number));

@@ -87,7 +87,12 @@ public sealed record EntryModel
             Links = [.. snapshot.Dossier.LinksOf(thing, MostShown, store).Select(static l => new EntryLink(DossierWords.Short(l.First), DossierWords.Short(l.Second), l.Why, l.Rule))],
             Twins = [.. snapshot.Dossier.MeetingActs.In(thing).Select(static a => new EntryTwin(DossierWords.Short(a.Act.Id), DossierWords.Event(a.Act), a.Why)),
                 .. snapshot.Dossier.MeetingActs.Of(thing) is { } meeting ? (EntryTwin[])[new EntryTwin(DossierWords.Short(meeting.Meeting.Id), DossierWords.Meeting(meeting.Meeting), meeting.Why)] : []],
-            Disputed = [.. snapshot.ContradictionsOf(thing).Select(static c => new EntryDispute(DossierWords.Short(c.One.Id), DossierWords.Short(c.Other.Id), c.Text))],
+            Disputed =
+            [
+                .. snapshot.ContradictionsOf(thing).Select(static c => new EntryDispute(DossierWords.Short(c.One.Id), DossierWords.Short(c.Other.Id), c.Text)),
+                .. Judge.DeniedBy(snapshot.Dossier, thing).Select(static d => new EntryDispute(
+                    DossierWords.Short(d.Contradiction.One.Id), DossierWords.Short(d.Contradiction.Other.Id), $"{DossierWords.Of(d.Thing)}: {d.Contradiction.Text}")),
+            ],
             Decisions =
             [
                 .. DecisionAct.Of([.. thing.Findings.SelectMany(static f => f.Decisions).DistinctBy(static d => d.Number)])

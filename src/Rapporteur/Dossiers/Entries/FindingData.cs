@@ -77,7 +77,7 @@ public sealed record FindingData
     /// <summary>The word that reports a statement.</summary>
     public string? Cue { get; init; }
 
-    /// <summary>What a statement denies of what others may tell; null where it denies nothing.</summary>
+    /// <summary>What a statement denies of what others may tell, or the statement that a meeting is told in; null where nothing is denied.</summary>
     public Denial? Denial { get; init; }
 
     /// <summary>On what condition a position holds.</summary>

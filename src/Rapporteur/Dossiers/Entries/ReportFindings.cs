@@ -114,6 +114,7 @@ public sealed class ReportFindings
             Outcome = meeting.Outcome is { } outcome ? RecordNames.Of(outcome.Value) : null,
             Details = MeetingDetails.Of(meeting, Words, id => _parties[id.Value].Name) is { Count: > 0 } details ? details : null,
             PlanDenials = [.. _planDenials[meeting.Id]],
+            Denial = meeting.Statement is { } told && _statements.TryGetValue(told.Value, out var said) ? DenialOf(_denials.Of(said)) : null,
             Rule = meeting.Rule,
         };
         return Finding(FindingLayer.Meeting, meeting.Id.Value, MeetingIdentity.KeysOf(data), meeting.Time?.Start, meeting.Time?.End, data);

@@ -55,7 +55,7 @@ internal static class MeetingIdentity
             return null;
         }
 
-        var recalled = !IsAhead(a) && !IsAhead(b);
+        var recalled = !IsAhead(a) && !IsAhead(b) && a.Denial is null && b.Denial is null;
         var days2 = LaterHeld(one, a, other, b);
         return between <= (recalled && place > 0 ? RecallDays : LifeDays) && days2
             ? $"{who}, told of {between} days apart{Where(place, a)}" : null;
@@ -91,7 +91,8 @@ internal static class MeetingIdentity
         return first.Count > 1 && second.Count > 1 && first.Intersect(second, StringComparer.Ordinal).Count() < 2;
     }
 
-    private static bool IsAhead(FindingData data) => data.Status is "planned" or "proposed" or "postponed" or "cancelled" or "refused" or "unclear";
+    // What is denied is what others tell has been, however unclear the denial leaves it.
+    private static bool IsAhead(FindingData data) => data.Denial is null && data.Status is "planned" or "proposed" or "postponed" or "cancelled" or "refused" or "unclear";
 
     // 1 the same place, 0 unknown, -1 different ones.
     private static int PlaceOf(FindingData a, FindingData b) =>

@@ -100,6 +100,23 @@ public static class Judge
         return [.. within, .. dossier.Denials.Of(thing, Teller).Where(d => !within.Any(c => c.Other.Id.Report == d.Other.Id.Report || c.One.Id.Report == d.Other.Id.Report))];
     }
 
+    /// <summary>What a statement or act of denying is set against, each thing with the contradiction; nothing for what denies nothing.</summary>
+    /// <param name="dossier">Its dossier.</param>
+    /// <param name="thing">The statement or act.</param>
+    public static IEnumerable<(Thing Thing, Contradiction Contradiction)> DeniedBy(Dossier dossier, Thing thing)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        ArgumentNullException.ThrowIfNull(thing);
+        var denials = thing.Findings.Where(static f => f.Data.Denial is not null).Select(static f => f.Id).ToHashSet();
+        return denials.Count == 0 ? []
+            : from layer in (FindingLayer[])[FindingLayer.Meeting, FindingLayer.Event, FindingLayer.Statement]
+              from other in dossier.Things(layer)
+              where dossier.MeetingActs.Of(other) is null && dossier.Denials.Of(other, Teller).Any(c => denials.Contains(c.Other.Id))
+              from contradiction in Contradictions(dossier, other)
+              where denials.Contains(contradiction.Other.Id)
+              select (other, contradiction);
+    }
+
     // All pairs of a thing that few reports tell of. Of what hundreds tell the first and the last of each status speak for the others, over
     // all days and on each day: a thing that every report tells of is still judged in time that grows with their number alone.
     private static IEnumerable<(int One, int Other)> Pairs(IReadOnlyList<DossierFinding> findings)
