@@ -12,7 +12,7 @@ internal static class Usage
                    Rapporteur.Training score COMPONENT --data DIR --models DIR
                    Rapporteur.Training score sentences FILE [--half tuned|held-out] [--second FILE] [--model fast] [--show]
                    Rapporteur.Training train coreference --data FILE --models DIR --out DIR
-                   Rapporteur.Training score coreference FILE [--models DIR]
+                   Rapporteur.Training score coreference FILE [--models DIR] [--out FILE]
                    Rapporteur.Training compile acts --models DIR --out DIR
                    Rapporteur.Training compile gazetteer --packages DIR --out FILE
                    Rapporteur.Training score pairs|standing|plover --file FILE [--model fast] [--errors]

@@ -3,14 +3,14 @@ using System.Globalization;
 namespace Rapporteur.Training.Coreference;
 
 /// <summary>
-/// <c>score coreference FILE [--models DIR]</c>: stories as a dossier groups them, then known event mentions put together with what is known of their
+/// <c>score coreference FILE [--models DIR] [--out FILE]</c>: stories as a dossier groups them, then known event mentions put together with what is known of their
 /// stories, against the known stories and events.
 /// </summary>
 internal static class CoreferenceScoring
 {
     /// <summary>Scores and prints.</summary>
     /// <param name="path">A file of the format of ECB+ as JSON lines.</param>
-    /// <param name="options"><c>--models</c>: folder of the models.</param>
+    /// <param name="options"><c>--models</c>: folder of the models; <c>--out</c>: where the event of each mention is written, a line each.</param>
     /// <returns>0.</returns>
     public static int Run(string path, Options options)
     {
@@ -23,7 +23,13 @@ internal static class CoreferenceScoring
         var chains = documents.SelectMany(static d => d.Mentions).ToDictionary(static m => m.Id, static m => m.Chain, StringComparer.Ordinal);
         Report("same lemma, stories as found", SameLemma(documents, found.Stories), chains);
         Report("same lemma, stories as known", SameLemma(documents, known.Stories), chains);
-        Report("learned, stories as found", model.Events(reading, found), chains);
+        var events = model.Events(reading, found);
+        Report("learned, stories as found", events, chains);
+        if (options["out"] is { Length: > 0 } file)
+        {
+            File.WriteAllLines(file, events.OrderBy(static e => e.Key, StringComparer.Ordinal).Select(static e => $"{e.Key}\t{e.Value}"));
+        }
+
         Report("learned, stories as known", model.Events(reading, known), chains);
         return 0;
     }
