@@ -35,7 +35,7 @@ internal static class RecordCheck
         .. record.Statements.SelectMany(x => x.Audience), .. record.Positions.SelectMany(x => x.Holder),
         .. record.Positions.SelectMany(x => x.By), .. record.Events.SelectMany(x => x.Source), .. record.Events.SelectMany(x => x.Target),
         .. record.Links.Select(x => x.From), .. record.Links.Select(x => x.To),
-        .. Some(record.Meetings.Select(x => x.Statement)), .. Some(record.Statements.Select(x => x.Parent)),
+        .. record.Orders.SelectMany(x => new[] { x.Earlier, x.Later }), .. Some(record.Meetings.Select(x => x.Statement)), .. Some(record.Statements.Select(x => x.Parent)),
         .. Some(record.Positions.Select(x => x.Issue)), .. Some(record.Positions.Select(x => x.Statement)),
         .. Some(record.Events.Select(x => x.Statement)),
     ];
@@ -51,7 +51,7 @@ internal static class RecordCheck
         .. Some(record.Meetings.Select(x => x.Place?.Span)), .. record.Statements.Select(x => x.Content),
         .. Some(record.Statements.Select(x => x.Cue)), .. record.Positions.Select(x => x.Proposal),
         .. Some(record.Positions.Select(x => x.Condition)), .. record.Events.Select(x => x.Trigger),
-        .. record.Links.Select(x => x.Span), .. record.Times.Select(x => x.Span),
+        .. record.Links.Select(x => x.Span), .. record.Orders.Select(x => x.Span), .. record.Times.Select(x => x.Span),
     ];
 
     private static IEnumerable<T> Some<T>(IEnumerable<T?> values)

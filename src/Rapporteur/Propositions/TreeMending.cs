@@ -14,6 +14,7 @@ namespace Rapporteur.Propositions;
 public sealed class TreeMending(Lexicon lexicon)
 {
     private readonly MainParticiples _participles = new(lexicon);
+    private readonly WordSlips _words = new(lexicon);
     private readonly ClauseSlips _slips = new(lexicon);
 
     private readonly TrailingSpeakers _speakers = new(lexicon);
@@ -39,7 +40,7 @@ public sealed class TreeMending(Lexicon lexicon)
 
     private Sentence Mend(Sentence sentence)
     {
-        sentence = _slips.Mend(_inner.Mend(_speakers.Mend(_participles.Mend(sentence))));
+        sentence = _slips.Mend(_words.Mend(_inner.Mend(_speakers.Mend(_participles.Mend(sentence)))));
         Token[]? tokens = null;
         for (var verb = 0; verb < sentence.Tokens.Count; verb++)
         {

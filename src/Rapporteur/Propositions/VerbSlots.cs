@@ -518,6 +518,12 @@ internal static class VerbSlots
         var clause = token.Head;
         var range = sentence.SubtreeOf(clause);
         var own = sentence.SubtreeOf(head);
+        if (own.Start > clause && sentence.Tokens[own.Start - 1].Form == ";" || sentence.Tokens[own.Start].Form == ";")
+        {
+            // "Oslo agreed; Bern asked for more time": each speaks for itself.
+            return;
+        }
+
         // At an edge the reporting clause is cut off; in the middle it stays inside the range and readers cut it out.
         if (own.Start > clause && (own.End >= range.End - 1 || IsContrasted(sentence, clause, own.End)))
         {

@@ -36,6 +36,7 @@ public sealed class ReportReader
     private readonly PositionReader _positions;
     private readonly MeetingReader _meetings;
     private readonly LinkReader _links;
+    private readonly OrderReader _orders;
 
     private ReportReader(Task<ILanguageModel> language, string? knowledge, string? further)
     {
@@ -50,6 +51,7 @@ public sealed class ReportReader
         _positions = new PositionReader(JudgementWords.Load(knowledge), AgreementWords.Load(knowledge));
         _meetings = MeetingReader.Load(knowledge);
         _links = LinkReader.Load(knowledge);
+        _orders = OrderReader.Load(knowledge);
         _language = language.GetAwaiter().GetResult();
     }
 
@@ -104,6 +106,7 @@ public sealed class ReportReader
             Issues = issues,
             Events = events,
             Links = links,
+            Orders = _orders.Read(findings, positions, events, meetings),
             Times = [.. findings.Times.Select(static t => t.Time)],
             Notes = isForeign || text.Sentences.Any(ReportNotes.HoldsWords) ? notes : [.. notes, ReportNotes.NoSentence],
         };

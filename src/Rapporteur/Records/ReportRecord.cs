@@ -35,6 +35,9 @@ public sealed record ReportRecord
     /// <summary>Conditions, causes, responses, contradictions.</summary>
     public IReadOnlyList<Link> Links { get; init; } = [];
 
+    /// <summary>Which acts came before which, where words of the report say so.</summary>
+    public IReadOnlyList<TimeOrder> Orders { get; init; } = [];
+
     /// <summary>Time expressions.</summary>
     public IReadOnlyList<Time> Times { get; init; } = [];
 

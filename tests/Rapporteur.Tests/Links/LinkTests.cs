@@ -32,6 +32,32 @@ public sealed class LinkTests
     [InlineData("Kenya imposed sanctions on Somalia and, due to rain, the parade was put off.")]
     public void Acts_without_such_words_between_them_are_not(string text) => Assert.Empty(Read(text).Links);
 
+    [Theory]
+    [InlineData("Chad signed a water treaty with Niger two days after Chad shelled a Sudanese village.", "shelled", "signed", "two days after")]
+    [InlineData("Kenya expelled the Somali ambassador before Kenya imposed sanctions on Somalia.", "expelled", "sanctions", "before")]
+    [InlineData("Peru accused Chile of spying hours after Chile's attack on a Peruvian ship.", "attack", "accused", "hours after")]
+    [InlineData("Peru and Chile held talks in Lima ahead of a summit of Peru and Chile in Quito.", "talks", "summit", "ahead of")]
+    [InlineData("After Turkey expelled two Greek diplomats, Greece recalled its ambassador from Turkey.", "expelled", "recalled", "After")]
+    public void Words_between_two_acts_tell_which_came_first(string text, string earlier, string later, string words)
+    {
+        var record = Read(text);
+
+        var order = Assert.Single(record.Orders);
+        Assert.Contains(earlier, WordsOf(record, order.Earlier), StringComparison.Ordinal);
+        Assert.Contains(later, WordsOf(record, order.Later), StringComparison.Ordinal);
+        Assert.Equal(words, order.Span.In(record.Report.Text).ToString());
+        Assert.False(order.AtOnce);
+    }
+
+    [Theory]
+    [InlineData("The minister, named after a king, accused Chile of spying. Peru expelled a Chilean diplomat.")]
+    [InlineData("Peru accused Chile of spying and expelled a Chilean diplomat.")]
+    [InlineData("Peru accused Chile of spying after the harvest.")]
+    public void Without_such_words_no_order_is_told(string text) => Assert.Empty(Read(text).Orders);
+
+    private static string WordsOf(ReportRecord record, EntryId id) => id.Value[0] == 'm'
+        ? string.Join(' ', record.Meetings.First(m => m.Id == id).Mentions.Select(m => m.In(record.Report.Text).ToString())) : Trigger(record, id);
+
     private static ReportRecord Read(string text) =>
         s_reader.Value.Read(new Report { Id = "links", Title = "Links", Published = new DateOnly(2026, 3, 3), Text = text });
 

@@ -1,3 +1,4 @@
+using Rapporteur.Language;
 using Rapporteur.Records;
 
 namespace Rapporteur.Cli.Text.Sections;
@@ -8,7 +9,7 @@ internal sealed class LinksSection : IRecordSection
     /// <inheritdoc/>
     public void Write(RecordView view, Page page)
     {
-        if (view.Record.Links.Count == 0)
+        if (view.Record.Links.Count == 0 && view.Record.Orders.Count == 0)
         {
             return;
         }
@@ -16,10 +17,19 @@ internal sealed class LinksSection : IRecordSection
         page.Heading("LINKS");
         foreach (var link in view.Record.Links)
         {
-            var body = new RichText().AddWhole(link.From.Value, Style.Bold).Add($" {Verb(link.Kind)} ")
-                .AddWhole(link.To.Value, Style.Bold).Add($" {view.Quoted(link.Span)}", Style.Dim);
-            page.Row(new RichText().AddWhole("  "), body, view.Record.Sentences.Count > 0 ? $"[§{view.SentenceAt(link.Span.Start) + 1}]" : null);
+            Write(view, page, link.From, Verb(link.Kind), link.To, link.Span);
         }
+
+        foreach (var order in view.Record.Orders)
+        {
+            Write(view, page, order.Earlier, order.AtOnce ? "was while" : "came before", order.Later, order.Span);
+        }
+    }
+
+    private static void Write(RecordView view, Page page, EntryId from, string verb, EntryId to, TextSpan span)
+    {
+        var body = new RichText().AddWhole(from.Value, Style.Bold).Add($" {verb} ").AddWhole(to.Value, Style.Bold).Add($" {view.Quoted(span)}", Style.Dim);
+        page.Row(new RichText().AddWhole("  "), body, view.Record.Sentences.Count > 0 ? $"[§{view.SentenceAt(span.Start) + 1}]" : null);
     }
 
     private static string Verb(LinkKind kind) => kind switch

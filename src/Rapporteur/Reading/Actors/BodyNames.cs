@@ -67,7 +67,8 @@ internal static class BodyNames
         var all = new List<(TokenRange Range, BodyEntry? Known)>();
         foreach (var hit in scan.Names)
         {
-            if (hit.Known.Body is { } body && (hit.Known.Use != NameUse.Capital || StateNames.Acts(scan, hit, knowledge)))
+            // Its seat stands for a body where it acts, and nowhere in a longer name.
+            if (hit.Known.Body is { } body && (hit.Known.Use != NameUse.Capital || StateNames.Acts(scan, hit, knowledge) && scan.EntityAt(hit.Range.Start)?.Range.Count is null or 1))
             {
                 all.Add((hit.Range, body));
             }
@@ -78,7 +79,7 @@ internal static class BodyNames
             var overlaps = false;
             for (var t = entity.Range.Start; t < entity.Range.End && !overlaps; t++)
             {
-                overlaps = scan.NameAt(t) is { } name && (name.Known.Body is not null || name.Range == entity.Range);
+                overlaps = scan.NameAt(t) is { } name && (name.Known is { Body: not null, Use: not NameUse.Capital } || name.Range == entity.Range);
             }
 
             if ((entity.Type == EntityType.Organization || IsCalledBody(scan, entity)) && !overlaps && HasCapital(scan, entity.Range))

@@ -188,6 +188,12 @@ internal sealed class EncounterGroups
             return false;
         }
 
+        // Who met once and will not talk another time: two encounters, unless the refusal points back at the first.
+        if (!encounter.IsDefinite && encounter.Status == MeetingStatus.Refused && group.Status == MeetingStatus.Held && encounter.Proposition.Sentence != group.Mentions[^1].Proposition.Sentence)
+        {
+            return false;
+        }
+
         // What was held in the past is not what is still planned, unless the mention points back at it.
         var isOver = IsOver(group.Status);
         return encounter.IsDefinite || isOver == IsOver(encounter.Status) || encounter.Status == MeetingStatus.Unclear

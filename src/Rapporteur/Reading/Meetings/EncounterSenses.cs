@@ -25,6 +25,13 @@ internal sealed class EncounterSenses(Findings findings)
         }
 
         var entry = proposition.Entry!;
+        // "Riyadh and Washington, which are mediating": those who only lend their offices meet nobody that is told.
+        if (entry.EventMode == "third-party" && proposition.Kind == PredicateKind.Verb && proposition[Role.Counterpart] is null && proposition[Role.Content] is null
+            || IsSubjectOfTalk(proposition))
+        {
+            return false;
+        }
+
         if (proposition.Kind != PredicateKind.Verb)
         {
             return entry.Encounter != MeetingKind.Visit || parties.Count == 0 || IsEnvoy(parties[0]);
@@ -51,6 +58,10 @@ internal sealed class EncounterSenses(Findings findings)
                     || IsByWire(findings.SentenceOf(proposition), proposition.Predicate) && findings.Actors[parties[0]].Kind is ActorKind.Group or ActorKind.Unnamed;
         }
     }
+
+    /// <summary>"discussed the peace process with Baku": a process that others speak of is no encounter of theirs.</summary>
+    private bool IsSubjectOfTalk(Proposition proposition) => proposition.Kind == PredicateKind.Noun && proposition.Lemma.EndsWith("process", StringComparison.Ordinal)
+        && findings.PropositionsOf(proposition.Sentence).Any(other => other.Entry?.Encounter is not null && other[Role.Topic] is { } topic && topic.Heads.Contains(proposition.Predicate));
 
     /// <summary>"The two negotiators spoke by video link": to one another.</summary>
     private static bool IsByWire(Sentence sentence, int verb)

@@ -28,7 +28,7 @@ internal static class EncounterStatus
                 continue;
             }
 
-            if (FromOperator(above) is { } status)
+            if (FromOperator(above) is { } status && !(status is MeetingStatus.Unclear or MeetingStatus.Refused or MeetingStatus.Cancelled && LiesBehind(sentence, proposition)))
             {
                 // "ready to meet only after a ceasefire": as long as the condition stands, no more than proposed.
                 status = status == MeetingStatus.Planned && above.Entry?.Stance == Stance.Accepts && Conditions.Of(sentence, above) is not null ? MeetingStatus.Proposed : status;
@@ -49,7 +49,7 @@ internal static class EncounterStatus
 
         for (var (above, depth) = (proposition.Parent, 0); above is not null && depth < 4; above = above.Parent, depth++)
         {
-            if (above.Entry is { IsSpeech: false } && FromOperator(above) is not null)
+            if (above.Entry is { IsSpeech: false } && FromOperator(above) is { } status && !(status is MeetingStatus.Unclear or MeetingStatus.Refused or MeetingStatus.Cancelled && LiesBehind(sentence, proposition)))
             {
                 return Answered(above) ?? above;
             }
@@ -65,6 +65,10 @@ internal static class EncounterStatus
 
     /// <summary>The noun that proposes an encounter, where it is answered; else null.</summary>
     internal static Proposition? ProposalOf(Proposition proposition) => proposition.Parent is { } above && Answered(above) is not null ? above : null;
+
+    /// <summary>"failed to agree after two days of talks": what was not done afterwards says nothing against the talks.</summary>
+    private static bool LiesBehind(Sentence sentence, Proposition proposition) =>
+        proposition.Kind == PredicateKind.Noun && VerbSlots.Preposition(sentence, Span(sentence, proposition.Predicate)) is "after" or "following";
 
     /// <summary>"failed to settle it in eight hours of talks": where something was not done is itself no less held.</summary>
     private static bool IsSetting(Sentence sentence, Proposition proposition)
@@ -149,6 +153,9 @@ internal static class EncounterStatus
             case Implication.Not when above.Standing is { IsNegated: true, Modal: "will" or "would" }:
                 // "will not attend the summit": its own choice.
                 return MeetingStatus.Refused;
+            case Implication.Not when isReal && above is { Kind: PredicateKind.Verb, Lemma: "end" or "conclude" or "finish" or "close" or "wrap up" }:
+                // "ended their meeting": it was held up to its end.
+                return MeetingStatus.Held;
             case Implication.Not or Implication.Denied:
                 return MeetingStatus.Cancelled;
             case Implication.Ongoing when isReal:
@@ -176,6 +183,11 @@ internal static class EncounterStatus
         }
 
         var standing = proposition.Standing;
+        if ((standing.IsNegated || standing.Status == EventStatus.Denied) && LiesBehind(sentence, proposition))
+        {
+            return MeetingStatus.Held;
+        }
+
         if (standing.IsNegated)
         {
             // "will not meet" is a refusal; "did not meet" and "no plans" leave it open.
@@ -295,11 +307,21 @@ internal static class EncounterStatus
             && told.Lemma is "unlikely" or "impossible" or "uncertain" or "doubtful" or "distant" or "reach" or "doubt" or "question" or "remote" or "possible" or "unclear";
     }
 
+    private static bool IsOpen(Findings findings, Proposition proposition) =>
+        findings.SentenceOf(proposition) is var sentence && sentence.ChildOf(proposition.Predicate, "det") is >= 0 and var article && sentence.Tokens[article].Lemma is "a" or "another";
+
     /// <summary>"The round is set to open": what is told of the verb that the encounter is subject or object of.</summary>
     private static MeetingStatus? OfVerb(Findings findings, Proposition proposition)
     {
         foreach (var other in findings.PropositionsOf(proposition.Sentence))
         {
+            if (other is { Kind: PredicateKind.Verb, Lemma: "discuss" or "negotiate" or "consider" or "debate" } && IsOpen(findings, proposition)
+                && other.Arguments.Any(a => a.Role is Role.Topic or Role.Content && a.Heads.Contains(proposition.Predicate)))
+            {
+                // "a second meeting is being discussed".
+                return MeetingStatus.Proposed;
+            }
+
             if (other.Kind != PredicateKind.Verb || other.Entry is { IsSpeech: true } or { Stance: not null } or { Implies: not (null or Implication.Happened) })
             {
                 continue;

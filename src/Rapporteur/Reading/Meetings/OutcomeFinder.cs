@@ -24,7 +24,7 @@ internal sealed class OutcomeFinder(Findings findings)
                 if (argument.Role is Role.Agent or Role.Content or Role.Topic
                     && (argument.Heads.Contains(encounter.Predicate) || encounter.LightVerb >= 0 && argument.Heads.Contains(encounter.LightVerb)))
                 {
-                    return new Outcome { Value = other.Standing.IsNegated ? Turned(value) : value, Span = sentence.SpanOf(other.Trigger) };
+                    return Told(sentence, other, value);
                 }
             }
         }
@@ -38,7 +38,7 @@ internal sealed class OutcomeFinder(Findings findings)
         foreach (var other in findings.PropositionsOf(encounter.Sentence))
         {
             if (other.Entry?.Outcome is not { } value || other.Kind != PredicateKind.Verb || other.Predicate <= encounter.Predicate
-                || sentence.ChildOf(other.Predicate, "nsubj") is not (>= 0 and var subject)
+                || SubjectOf(sentence, other.Predicate) is not (>= 0 and var subject)
                 || sentence.Tokens[subject].Xpos != "WDT" || subject <= encounter.Predicate)
             {
                 continue;
@@ -47,12 +47,27 @@ internal sealed class OutcomeFinder(Findings findings)
             var isLast = !findings.PropositionsOf(encounter.Sentence).Any(p => p.Entry?.Encounter is not null && p.Predicate > encounter.Predicate && p.Predicate < subject);
             if (isLast)
             {
-                return new Outcome { Value = other.Standing.IsNegated ? Turned(value) : value, Span = sentence.SpanOf(other.Trigger) };
+                return Told(sentence, other, value);
             }
         }
 
         return null;
     }
+
+    // "which failed to produce a text": the subject is that of the verb above.
+    private static int SubjectOf(Sentence sentence, int verb) => sentence.ChildOf(verb, "nsubj") is >= 0 and var own ? own
+        : sentence.Tokens[verb] is { Relation: "xcomp", Head: >= 0 and var above } ? sentence.ChildOf(above, "nsubj") : -1;
+
+    /// <summary>The outcome as the text presents it: "failed to produce a text" turns it, what only could come of a meeting is none.</summary>
+    private static Outcome? Told(Sentence sentence, Proposition telling, OutcomeValue value) => telling.Standing.Status switch
+    {
+        EventStatus.Planned or EventStatus.Proposed or EventStatus.Possible => null,
+        _ => new Outcome
+        {
+            Value = telling.Standing.IsNegated || telling.Standing.Status is EventStatus.Cancelled or EventStatus.Denied ? Turned(value) : value,
+            Span = sentence.SpanOf(telling.Trigger),
+        },
+    };
 
     private static OutcomeValue Turned(OutcomeValue value) =>
         value is OutcomeValue.Agreement or OutcomeValue.Progress ? OutcomeValue.NoAgreement : OutcomeValue.Progress;

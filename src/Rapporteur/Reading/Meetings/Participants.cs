@@ -269,6 +269,8 @@ internal sealed class Participants
     private static bool IsAttending(LexiconEntry? entry, int known) => entry switch
     {
         null => known == 0,
+        // "ended their meeting without a deal".
+        { Lemma: "end", Outcome: not null } => known < 2,
         { IsSpeech: true } or { Outcome: not null } => false,
         // Who only lends the house or the good offices to two others is no party.
         { Lemma: "host" } or { EventMode: "third-party" } when known > 1 => false,
@@ -316,9 +318,22 @@ internal sealed class Participants
     {
         var whole = EncounterStatus.Span(sentence, proposition.Predicate);
         var isVisit = proposition.Entry!.Encounter == MeetingKind.Visit;
-        if (proposition.Kind != PredicateKind.Noun || sentence.Tokens[whole].Head is not (>= 0 and var verb) || sentence.Tokens[verb].Upos != "VERB"
+        if (proposition.Kind != PredicateKind.Noun)
+        {
+            return;
+        }
+
+        // "ASEAN ministers, meeting in Jakarta, called for a truce": the tagger takes the participle for a noun.
+        if (sentence.Tokens[whole] is { Relation: "appos", Head: >= 0 and var named, Form: "meeting" } && sentence.ChildOf(whole, "det") < 0 && named < whole)
+        {
+            AddHeads(found, proposition, [named]);
+            return;
+        }
+
+        if (sentence.Tokens[whole].Head is not (>= 0 and var verb) || sentence.Tokens[verb].Upos != "VERB"
             || !(VerbSlots.Preposition(sentence, whole) is { } preposition && Article(sentence, whole) is var article
-                && (preposition is "at" or "during" && article == "a" || preposition is "in" or "for" && article is null or "a" && proposition.Lemma is "talk" or "negotiation")))
+                && (preposition is "at" or "during" && article == "a" || preposition is "in" or "for" && article is null or "a" && proposition.Lemma is "talk" or "negotiation"
+                    || preposition is "after" or "following" && article == "a" && sentence.Tokens[whole].Lemma is "round" or "session")))
         {
             return;
         }

@@ -26,7 +26,7 @@ internal static class CarrierNouns
     {
         var lemma = sentence.Tokens[noun].Lemma.ToLowerInvariant();
         if (!IsAsking(lemma) && lemma is not ("importance" or "need" or "urgency" or "necessity" or "significance" or "value"
-            or "imperative" or "idea" or "possibility" or "prospect" or "notion" or "potential" or "centrality" or "benefit" or "merit" or "way" or "support"))
+            or "imperative" or "idea" or "possibility" or "prospect" or "notion" or "potential" or "centrality" or "benefit" or "merit" or "way" or "means" or "step" or "support"))
         {
             return null;
         }

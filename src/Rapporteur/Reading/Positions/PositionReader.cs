@@ -27,6 +27,7 @@ public sealed class PositionReader(JudgementWords judgements, AgreementWords agr
         drafts.AddRange(new OpenSubjects(findings, speech).Read());
         drafts.AddRange(new OnlyWays(findings, speech).Read());
         drafts.AddRange(new AbsentPlans(findings, speech).Read());
+        drafts.AddRange(new SharedAims(findings, speech).Read());
         drafts.AddRange(new Protests(findings, speech).Read());
         drafts = [.. Distinct(drafts.OrderBy(static d => d.Proposal.Start).ThenBy(static d => d.Proposal.End))];
 
@@ -42,7 +43,7 @@ public sealed class PositionReader(JudgementWords judgements, AgreementWords agr
                 Holder = draft.Holder,
                 Stance = draft.Stance,
                 Polarity = draft.Polarity,
-                Proposal = Unquoted(draft.Proposal, findings.Text.Text),
+                Proposal = Unquoted(TrailingReports.Cut(findings, draft), findings.Text.Text),
                 Condition = draft.Condition,
                 Issue = issues.IssueOf[i],
                 By = draft.By,

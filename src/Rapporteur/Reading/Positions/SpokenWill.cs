@@ -18,7 +18,7 @@ internal static class SpokenWill
         var holders = new Holders(findings);
         foreach (var proposition in findings.Propositions)
         {
-            if (proposition.Kind != PredicateKind.Verb || proposition.Standing.Modal is not ("will" or "would" or "can" or "shall")
+            if (proposition.Kind != PredicateKind.Verb && !IsCarried(proposition) || proposition.Standing.Modal is not ("will" or "would" or "can" or "shall")
                 || proposition.Standing.IsConditional || proposition.Entry is { IsSpeech: true })
             {
                 continue;
@@ -66,7 +66,7 @@ internal static class SpokenWill
                         holder, Stance.Demands, sentence.SpanOf(Phrase.Of(sentence, price.Head)), null, Holders.Ascribers(statement, holder), statement.Id, proposition, Exchanges.Rule);
                 }
             }
-            else if (proposition.Standing.IsNegated && proposition.Entry?.Stance is null && HasNot(sentence, proposition.Predicate)
+            else if (proposition.Standing.IsNegated && (proposition.Entry?.Stance is null || IsCarried(proposition)) && HasNot(sentence, VerbOf(proposition))
                 && (proposition.Standing.Modal != "can" || proposition.Entry is not null))
             {
                 yield return Draft(sentence, statement, proposition, holder, Stance.Rejects, condition is { Marker: "until" } ? condition : null, Refusal);
@@ -84,7 +84,7 @@ internal static class SpokenWill
         var sentence = findings.SentenceOf(proposition);
         // "Oslo would not sign until Bern paid": against it as long as the condition stands.
         var isHeldBack = proposition.Standing.IsNegated;
-        if (proposition.Standing.Modal is not ("will" or "would") || isHeldBack && !(condition.Marker is "until" or "unless" && HasNot(sentence, proposition.Predicate)) || proposition.Entry?.Stance is not null || proposition[Role.Agent] is not { IsClause: false } agent
+        if (proposition.Standing.Modal is not ("will" or "would") || isHeldBack && !(condition.Marker is "until" or "unless" && HasNot(sentence, VerbOf(proposition))) || proposition.Entry?.Stance is not null && !IsCarried(proposition) || proposition[Role.Agent] is not { IsClause: false } agent
             || Holders.IsFirstPerson(sentence.Tokens[agent.Head]) || sentence.Tokens[agent.Head].Upos == "PRON" && voice is null
             || proposition.Entry is { EventType: "ASSAULT" or "COERCE" or "SANCTION" or "MOBILIZE" or "THREATEN" or "PROTEST" or "REJECT" })
         {
@@ -96,7 +96,9 @@ internal static class SpokenWill
         {
             var asked = Conditions.Demands(findings, holder, voice, proposition, condition, isThreat: false).ToList();
             var isOthers = condition.IsClause && sentence.ChildOf(condition.Head, "nsubj") is >= 0 and var other && findings.Actors.At(sentence.Index, other) is { } id && !holder.Contains(id);
-            if (isHeldBack ? !isOthers : !isStrict && !isOthers)
+            // "until the tariffs were lifted": whoever is to lift them.
+            var isAwaited = condition.IsClause && sentence.ChildOf(condition.Head, "nsubj:pass") is >= 0 and var thing && sentence.Tokens[thing].Upos != "PRON";
+            if (isHeldBack ? !isOthers && !isAwaited : !isStrict && !isOthers)
             {
                 continue;
             }
@@ -112,13 +114,18 @@ internal static class SpokenWill
     private static PositionDraft Draft(
         Sentence sentence, Voice? statement, Proposition proposition, IReadOnlyList<EntryId> holder, Stance stance, Argument? condition, string rule)
     {
-        var range = Conditions.Cut(sentence, proposition.Predicate, Proposals.VerbPhrase(sentence, proposition.Predicate), condition);
+        var range = Conditions.Cut(sentence, VerbOf(proposition), Proposals.VerbPhrase(sentence, VerbOf(proposition)), condition);
         // "will let them in, the agency reported": the reporting clause is no part of it.
         var span = sentence.SpanOf(range);
         span = statement is null || statement.Content.End <= span.Start ? span : new TextSpan(span.Start, Math.Min(span.End, statement.Content.End));
         return new PositionDraft(
             holder, stance, span, condition is null ? null : sentence.SpanOf(condition.Range), Holders.Ascribers(statement, holder), statement?.Id, proposition, rule);
     }
+
+    /// <summary>"would not finalise the agreement": a noun that its verb only carries, with nothing of its own to be for or against.</summary>
+    private static bool IsCarried(Proposition proposition) => proposition is { Kind: PredicateKind.Noun, LightVerb: >= 0, Standing.IsNegated: true } && proposition[Role.Content] is null;
+
+    private static int VerbOf(Proposition proposition) => proposition.LightVerb >= 0 ? proposition.LightVerb : proposition.Predicate;
 
     private static bool HasNot(Sentence sentence, int verb)
     {

@@ -17,6 +17,11 @@ internal static class StanceGuards
                 return true;
             }
 
+            if (sentence.Tokens[i] is { Relation: "ccomp", Head: >= 0 and var proviso } && sentence.Tokens[proviso].Form.ToLowerInvariant() is "provided" or "providing" && VerbSlots.Mark(sentence, i) is null or "that")
+            {
+                return true;
+            }
+
             if (sentence.Tokens[i].Relation is not ("conj" or "xcomp" or "cop" or "advcl" or "obj") || sentence.Tokens[i].Relation == "advcl" && VerbSlots.Mark(sentence, i) != "to")
             {
                 return false;

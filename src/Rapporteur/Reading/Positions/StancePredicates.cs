@@ -36,6 +36,18 @@ internal static class StancePredicates
                 continue;
             }
 
+            if (plain is Stance.Accepts or Stance.Offers && Conditions.Of(sentence, proposition) is { Marker: "if" or "unless" } ultimatum && IsThreat(findings, proposition, content))
+            {
+                // "ready to impose sanctions if it does": a threat puts nothing to the other side that it could accept, but for what would avert it.
+                foreach (var demand in holders.Of(proposition, statement)
+                    .SelectMany(holder => Conditions.Demands(findings, holder, statement, proposition, ultimatum, isThreat: ultimatum.Marker == "if")))
+                {
+                    yield return demand;
+                }
+
+                continue;
+            }
+
             var price = plain is Stance.Accepts or Stance.Offers && stance == plain ? Exchanges.Condition(sentence, proposition) : null;
             var condition = Conditions.Of(sentence, proposition) ?? price ?? (plain == Stance.Rejects ? Conditions.UntilOf(sentence, content) : null);
             if (condition is { Marker: "unless" } && proposition.Standing.IsNegated && Stances.PolarityOf(plain) == 1)
@@ -62,8 +74,17 @@ internal static class StancePredicates
                     continue;
                 }
 
-                foreach (var (head, range) in BackedProposals(findings, proposition, content) ?? Proposals.Of(sentence, content))
+                foreach (var (head, range) in BackedProposals(findings, proposition, content) ?? SmallClause(sentence, proposition, content) ?? Proposals.Of(sentence, content))
                 {
+                    if (!content.IsClause && IsAdmission(findings, proposition, plain, stance, head))
+                    {
+                        // "would not accept Chadian troops", "will never recognise Kosovo": having them is what is refused.
+                        yield return new PositionDraft(
+                            holder, stance, sentence.SpanOf(Conditions.Cut(sentence, proposition.Predicate, Proposals.VerbPhrase(sentence, proposition.Predicate), condition)),
+                            condition is null ? null : sentence.SpanOf(condition.Range), holders.Ascribers(proposition, statement, holder), statement?.Id, proposition, entry.Id);
+                        break;
+                    }
+
                     if (!content.IsClause && !IsProposal(findings, proposition, head, stance) || !Proposals.SaysSomething(sentence, head, range))
                     {
                         continue;
@@ -101,6 +122,12 @@ internal static class StancePredicates
             }
         }
     }
+
+    /// <summary>"wants the brake kept": what is to be done with a thing is asked for with the thing; null for other contents.</summary>
+    private static IEnumerable<(int Head, TokenRange Range)>? SmallClause(Sentence sentence, Proposition proposition, Argument content) =>
+        content.IsClause && sentence.Tokens[content.Head] is { Xpos: "VBN", Relation: "xcomp" } && sentence.ChildOf(content.Head, "mark") < 0 && sentence.ChildOf(content.Head, "aux:pass") < 0
+        && sentence.ChildOf(proposition.Predicate, "obj") is >= 0 and var thing && thing < content.Head
+            ? [(content.Head, new TokenRange(sentence.SubtreeOf(thing).Start, sentence.SubtreeOf(content.Head).End))] : null;
 
     /// <summary>What stands behind "nothing less than" or "nothing short of"; null for other contents.</summary>
     private static TokenRange? NothingLess(Sentence sentence, Argument content)
@@ -279,6 +306,15 @@ internal static class StancePredicates
         new Parties(findings).Of(proposition.Sentence, proposition[Role.Agent]) is { Count: > 0 } agents
         && agents.All(id => findings.Actors[id].Kind is ActorKind.State or ActorKind.Organization or ActorKind.Group);
 
+    private static bool IsThreat(Findings findings, Proposition proposition, Argument content) => content.IsClause
+        && findings.PropositionsOf(proposition.Sentence).Any(p => (p.Predicate == content.Head || p.LightVerb == content.Head) && p.Entry?.EventType is "ASSAULT" or "COERCE" or "SANCTION" or "MOBILIZE" or "THREATEN");
+
+    /// <summary>Whether a party, a force or a set of people is what somebody will not or only on a condition accept.</summary>
+    private static bool IsAdmission(Findings findings, Proposition proposition, Stance plain, Stance stance, int head) =>
+        plain == Stance.Accepts && proposition is { Kind: PredicateKind.Verb, Lemma: "accept" or "recognise" or "recognize" or "admit" or "tolerate", Standing.Modal: "will" or "would" or "can" }
+        && stance is Stance.Rejects or Stance.Conditional
+        && findings.SentenceOf(proposition).Tokens[head].Upos != "PRON" && findings.Actors.At(proposition.Sentence, head) is { } id && findings.Actors[id].Kind is not ActorKind.Person;
+
     /// <summary>Praise or blame of a person or party is no position; joining or recognising a party is, joining a meeting is not.</summary>
     private static bool IsProposal(Findings findings, Proposition proposition, int head, Stance stance)
     {
@@ -300,7 +336,8 @@ internal static class StancePredicates
             return false;
         }
 
-        return findings.Actors.At(sentence.Index, head) is not { } id
+        // "wants the troops out": their leaving is asked for.
+        return proposition.Lemma == "want out" || findings.Actors.At(sentence.Index, head) is not { } id
             || stance is Stance.Accepts && (findings.Actors[id].Kind is ActorKind.Organization or ActorKind.State
                 || findings.Actors[id].Kind is ActorKind.Group && proposition.Lemma == "join")
                 && !proposition.Entry!.Frame.Any(static part => part.Role == Role.Counterpart);
