@@ -50,19 +50,15 @@ internal sealed class RereadCommand(TimeProvider clock) : ICliCommand
                 // Notes of the source come before the reader's and are not made anew.
                 var notes = report.Record.Notes.Where(n => !record.Notes.Contains(n)).Concat(record.Notes);
                 record = record with { Notes = [.. notes] };
-                if (Rapporteur.Records.RecordJson.ToUtf8(record).AsSpan().SequenceEqual(Rapporteur.Records.RecordJson.ToUtf8(report.Record)) && DossierKeeping.IsCurrent(store, report))
-                {
-                    same++;
-                    if (report.Rules != rules)
-                    {
-                        store.Confirm(report.Record.Report.Id, rules);
-                    }
+                var isSame = Rapporteur.Records.RecordJson.ToUtf8(record).AsSpan().SequenceEqual(Rapporteur.Records.RecordJson.ToUtf8(report.Record)) && DossierKeeping.IsCurrent(store, report);
 
-                    continue;
+                // What other models or tables read may tell the same and yet be one with other things: its links are made anew too.
+                if (!isSame || report.Rules != rules)
+                {
+                    DossierKeeping.Reread(store, report with { Record = record, Recorded = clock.GetUtcNow(), Rules = rules });
                 }
 
-                DossierKeeping.Reread(store, report with { Record = record, Recorded = clock.GetUtcNow(), Rules = rules });
-                changed++;
+                (changed, same) = isSame ? (changed, same + 1) : (changed + 1, same);
             }
 
             terminal.Tell(string.Create(CultureInfo.InvariantCulture, $"{changed} read differently now, {same} as before"));
