@@ -105,7 +105,7 @@ internal static class StandingReader
             return false;
         }
 
-        if (content.IsClause && candidate.Entry!.Implies is Implication.Possible or Implication.Planned && IsRelativeAside(sentence, content.Head, below.Predicate))
+        if (content.IsClause && candidate.Entry!.Implies is Implication.Possible or Implication.Planned or Implication.Proposed && IsRelativeAside(sentence, content.Head, below.Predicate))
         {
             return false;
         }
@@ -275,6 +275,8 @@ internal static class StandingReader
             Implication.Happened when own.IsNegated => EventStatus.Denied,
             // "managed to seize": only the infinitive looks ahead.
             Implication.Happened => parent.Standing.Status is EventStatus.Happened or EventStatus.Ongoing && (own.Status != EventStatus.Planned || own.Modal is not null) ? own.Status : parent.Standing.Status,
+            // "ended the visit": what is over has taken place.
+            Implication.Not when parent is { Lemma: "end" or "conclude" or "finish" or "wrap up", Standing.IsNegated: false } && below.Entry?.Encounter is not null => parent.Standing.Status,
             Implication.Not or Implication.Denied => own.IsNegated ? EventStatus.Happened : EventStatus.Denied,
             Implication.Refused => EventStatus.Denied,
             // "will continue to pay": what goes on goes on already.
@@ -286,6 +288,8 @@ internal static class StandingReader
             Implication.Proposed => EventStatus.Proposed,
             Implication.Possible => EventStatus.Possible,
             Implication.Cancelled => EventStatus.Cancelled,
+            // "the claim that Chad had armed them was rejected"
+            Implication.Claimed when parent is { Kind: PredicateKind.Noun, Standing.Status: EventStatus.Denied, Parent.Entry.Implies: Implication.Refused or Implication.Denied or Implication.Not } => EventStatus.Denied,
             Implication.Claimed => own.Status,
             _ => entry.Stance is not null && below.Tense == Tense.None && !entry.IsSpeech ? OfProposal(entry.Stance.Value, own) : own.Status,
         };

@@ -71,7 +71,8 @@ internal static class StateNames
         }
 
         // "after Kyiv refused": the conjunction opens the clause and says nothing of the place.
-        if (before >= 0 && scan.Tokens[before].Upos is "ADP" or "SCONJ" && !(scan.Tokens[before].Relation == "mark" && token.Relation is "nsubj" or "nsubj:pass"))
+        // "of the Nairobi process": the preposition is that of the process.
+        if (before >= 0 && token.Relation != "compound" && scan.Tokens[before].Upos is "ADP" or "SCONJ" && !(scan.Tokens[before].Relation == "mark" && token.Relation is "nsubj" or "nsubj:pass"))
         {
             var link = scan.Lower(before);
             if (knowledge.Is("locative", link))
@@ -99,7 +100,7 @@ internal static class StateNames
         };
     }
 
-    /// <summary>"visited Paris", "a trip to Ankara", "flew to Nairobi for talks": whoever visits a capital visits its government; it stays the place.</summary>
+    /// <summary>"visited Paris", "flew to Nairobi for a visit": whoever visits a capital visits its government; it stays the place.</summary>
     private static bool Hosts(SentenceScan scan, NameHit hit)
     {
         var capital = scan.Tokens[scan.HeadOf(hit.Range)];
@@ -109,8 +110,7 @@ internal static class StateNames
         {
             "VERB" when governor.Lemma == "visit" => capital.Relation is "obj" or "nsubj:pass",
             "VERB" => link is "in" or "to" && governor.Lemma is "arrive" or "fly" or "travel" or "go" or "head" or "come" or "return"
-                && scan.Tokens.Any(static t => t.Lemma is "visit" or "talk" or "trip" or "negotiation"),
-            "NOUN" => link == "to" && governor.Lemma is "visit" or "trip" or "tour",
+                && scan.Tokens.Any(static t => t.Lemma is "visit" or "trip"),
             _ => false,
         };
     }

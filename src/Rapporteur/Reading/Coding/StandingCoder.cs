@@ -60,8 +60,8 @@ public sealed class StandingCoder
     }
 
     /// <summary>
-    /// The model's grade, half-way to -3 where what stands above denies it ("refused to", "failed to"): too rare a thing for the model; and a
-    /// quarter of the way where its own clause does, since sums of weights are shy of plain words.
+    /// The model's grade, half-way to -3 where what stands above denies it ("refused to", "failed to") or "never", "nobody" and their like do: too
+    /// rare a thing for the model; and a quarter of the way where its own clause does by "not", since sums of weights are shy of plain words.
     /// </summary>
     private double GradeOf(Standing standing, IReadOnlyCollection<string> features)
     {
@@ -70,6 +70,7 @@ public sealed class StandingCoder
         {
             { IsConditional: true } or { Modal: not null } => grade,
             { Status: EventStatus.Denied or EventStatus.Cancelled, IsNegated: false } => (grade - 3) / 2,
+            { Status: EventStatus.Denied } when features.Contains(StandingFeatures.Flatly) => (grade - 3) / 2,
             { Status: EventStatus.Denied or EventStatus.Cancelled } => ((3 * grade) - 3) / 4,
             _ => grade,
         };

@@ -7,6 +7,9 @@ namespace Rapporteur.Reading.Coding;
 /// <summary>What the model of standing looks at: the standing by rule, the word, its group, and the predicates and clauses above it.</summary>
 internal static class StandingFeatures
 {
+    /// <summary>Holds of a word that "never", "nobody" or the like denies, and not a mere "not".</summary>
+    public const string Flatly = "flatly";
+
     private const int Above = 4;
 
     /// <summary>Names of the features that hold of the word, each once.</summary>
@@ -30,6 +33,11 @@ internal static class StandingFeatures
             $"lemma {lemma} {standing.Status}", $"end {sentence.Tokens[^1].Form} {word.Relation}", $"subject {Subject(sentence, token)} {group} {word.Xpos}",
             $"certainty {standing.Certainty.ToString("F1", CultureInfo.InvariantCulture)} {standing.Status}",
         ]);
+        if (IsFlatlyDenied(sentence, token))
+        {
+            found.Add(Flatly);
+        }
+
         AddChildren(sentence, token, found);
         AddAbove(sentence, token, found);
         if (parent is not null)
@@ -49,6 +57,21 @@ internal static class StandingFeatures
         }
 
         return found;
+    }
+
+    private static bool IsFlatlyDenied(Sentence sentence, int token)
+    {
+        foreach (var child in sentence.ChildrenOf(token))
+        {
+            var part = sentence.Tokens[child];
+            var isSubject = part.Relation is "nsubj" or "nsubj:pass";
+            if (part is { Relation: "advmod", Lemma: "never" } || isSubject && (part.Lemma.ToLowerInvariant() is "nobody" or "none" or "nothing" or "neither" || VerbGroup.HasNegativeDeterminer(sentence, child)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Proposition? Parent(IReadOnlyList<Proposition> propositions, int token)

@@ -43,6 +43,8 @@ internal sealed class ActParties(Findings findings, Parties parties, Sides sides
             target = target.Any(t => !source.Any(s => sides.AreSame(s, t))) ? target : FromContext(proposition, type, source);
         }
 
+        // "stands up for the American people": with one's own there is no act between parties.
+        target = type is "SUPPORT" or "AID" ? [.. target.Where(t => !IsOwn(t, source))] : target;
         prior.Add(type, proposition.Lemma, proposition.Sentence, source, target, proposition);
         if (source.Count == 0 || TargetFinder.IsOwnPeople(findings.SentenceOf(proposition), proposition[Role.Recipient]))
         {
@@ -142,7 +144,8 @@ internal sealed class ActParties(Findings findings, Parties parties, Sides sides
         "AGREE" when _promised.Of(proposition, source) is { Count: > 0 } promised => promised,
         "AGREE" when proposition is { Kind: PredicateKind.Noun, LightVerb: < 0, Entry.Stance: null } => [],
         "REJECT" or "AGREE" or "CONCEDE" when prior.AskersOf(proposition.Sentence, source) is { Count: > 0 } askers => askers,
-        "REJECT" or "AGREE" or "CONCEDE" when IsOfPeace(proposition) && _targets.Around(proposition, source) is { Count: > 0 } others => others,
+        // Whoever is committed to peace somewhere is so with nobody that the words speak of.
+        "REJECT" or "AGREE" or "CONCEDE" when !TargetFinder.IsPledge(proposition) && IsOfPeace(proposition) && _targets.Around(proposition, source) is { Count: > 0 } others => others,
         "REJECT" or "AGREE" or "CONCEDE" when IsOfPeace(proposition) && prior.OpponentsOf(proposition.Sentence, source) is { Count: > 0 } opponents => opponents,
         "REQUEST" when prior.AskedBefore(proposition.Sentence, source) is { Count: > 0 } asked => asked,
         "MOBILIZE" => prior.OpponentsOf(proposition.Sentence, source),
@@ -158,6 +161,10 @@ internal sealed class ActParties(Findings findings, Parties parties, Sides sides
         "AGREE" or "REQUEST" or "SUPPORT" or "CONCEDE" => prior.Interlocutors(proposition, source),
         _ => [],
     };
+
+    /// <summary>The people of a country, seen from its government.</summary>
+    private bool IsOwn(EntryId people, IReadOnlyList<EntryId> source) => findings.Actors[people] is { Kind: ActorKind.Group, Sector: "CVL", Country: { } country }
+        && source.All(s => findings.Actors[s].Country == country && (findings.Actors[s].Kind == ActorKind.State || findings.Actors[s].Sector is "GOV" or "MIL"));
 
     /// <summary>Whether the act is about peace: one has it with whomever one fights.</summary>
     private bool IsOfPeace(Proposition proposition)

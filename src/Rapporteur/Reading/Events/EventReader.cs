@@ -30,7 +30,7 @@ public sealed class EventReader(Ontology ontology, BlameWords blame, WordClasses
         var types = new EventTypes(findings, parties, sides, words);
         var refusals = new Refusals(findings, parties, sides, prior, words);
         var put = new PutDemands(findings, parties, sides).In(positions).ToLookup(static demand => demand.Sentence.Index);
-        var laid = new SpokenBlame(parties, sides, prior, blame);
+        var laid = new SpokenBlame(findings, parties, sides, prior, blame);
         foreach (var sentence in findings.Text.Sentences)
         {
             var first = drafts.Count;

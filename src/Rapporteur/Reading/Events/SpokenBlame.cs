@@ -8,11 +8,12 @@ namespace Rapporteur.Reading.Events;
 /// Blame that a speaker lays by what is said and not by a verb of blaming ("their raid was cowardly", "they are spreading lies"):
 /// a word of blame, the clause it stands in, and whoever that clause is about.
 /// </summary>
+/// <param name="findings">The findings.</param>
 /// <param name="parties">Actors behind arguments.</param>
 /// <param name="sides">Who acts for one side.</param>
 /// <param name="prior">What the report has told before.</param>
 /// <param name="blame">Words of blame.</param>
-internal sealed class SpokenBlame(Parties parties, Sides sides, PriorActs prior, BlameWords blame)
+internal sealed class SpokenBlame(Findings findings, Parties parties, Sides sides, PriorActs prior, BlameWords blame)
 {
     /// <summary>The rule that its events name.</summary>
     public const string Rule = "event.spoken-blame";
@@ -154,7 +155,15 @@ internal sealed class SpokenBlame(Parties parties, Sides sides, PriorActs prior,
         }
 
         var isLeftOpen = token.Upos is "PRON" or "DET" || EventWords.AnyDeed.Contains(lemma) || IsAddressed(sentence, subject);
-        return isLeftOpen ? prior.AdversariesOf(sentence.Index, speaker) : [];
+        if (isLeftOpen && prior.AdversariesOf(sentence.Index, speaker) is { Count: > 0 } adversaries)
+        {
+            return adversaries;
+        }
+
+        // "told Oslo that the raid was a crime": whose deed it was is left open, and who is told so is the other side.
+        var isDeed = EventWords.AnyDeed.Contains(lemma) || findings.PropositionsOf(sentence.Index).Any(p => p.Predicate == subject && p.Entry?.EventType is "ASSAULT" or "COERCE" or "SANCTION" or "MOBILIZE");
+        return isDeed && token.Upos == "NOUN"
+            ? [.. statement.Audience.Where(a => findings.Actors[a].Kind == ActorKind.State && !statement.Speaker.Any(s => sides.AreSame(s, a)))] : [];
     }
 
     private static bool IsOfCondition(Sentence sentence, int clause)
