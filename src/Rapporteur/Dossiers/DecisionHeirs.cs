@@ -1,4 +1,5 @@
 using Rapporteur.Dossiers.Identity;
+using Rapporteur.Reading;
 
 namespace Rapporteur.Dossiers;
 

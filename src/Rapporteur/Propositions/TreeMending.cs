@@ -92,7 +92,7 @@ public sealed class TreeMending(Lexicon lexicon)
             if (ThatOf(sentence, verb) is { } that)
             {
                 tokens ??= [.. sentence.Tokens];
-                tokens[that] = With(tokens[that], verb, "obj");
+                tokens[that] = With(tokens[that], verb, "obj", "PRON", "WDT");
                 tokens[verb] = With(tokens[verb], tokens[verb].Head, "acl:relcl");
             }
         }
@@ -130,7 +130,7 @@ public sealed class TreeMending(Lexicon lexicon)
         var noun = sentence.Tokens[token.Head];
         return that >= 0 && sentence.Tokens[that].Lemma.Equals("that", StringComparison.OrdinalIgnoreCase)
             && lexicon.Find(noun.Lemma.ToLowerInvariant(), PredicateKind.Noun) is { Count: > 0 } senses
-            && !senses.Any(static e => e.Frame.Any(static s => s.Slots.Contains("that")))
+            && (!senses.Any(static e => e.Frame.Any(static s => s.Slots.Contains("that"))) || token.Lemma is "make" or "put" or "table" or "submit" or "present" or "unveil")
             ? that : null;
     }
 

@@ -48,7 +48,7 @@ public sealed class ReportReader
         _mending = new TreeMending(_lexicon);
         _propositions = new PropositionReader(_lexicon);
         _events = new EventReader(Ontology.Load(knowledge), BlameWords.Load(knowledge), WordClasses.Load(knowledge));
-        _positions = new PositionReader(JudgementWords.Load(knowledge), AgreementWords.Load(knowledge));
+        _positions = new PositionReader(JudgementWords.Load(knowledge), AgreementWords.Load(knowledge), IssueConcepts.Load(knowledge));
         _meetings = MeetingReader.Load(knowledge);
         _links = LinkReader.Load(knowledge);
         _orders = OrderReader.Load(knowledge);

@@ -1,4 +1,5 @@
 using Rapporteur.Dossiers.Identity;
+using Rapporteur.Reading.Positions;
 
 namespace Rapporteur.Storage.Tests.Dossiers;
 

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using Rapporteur.Dossiers.Identity;
 using Rapporteur.Reading.Actors;
+using Rapporteur.Reading;
 
 namespace Rapporteur.Dossiers;
 

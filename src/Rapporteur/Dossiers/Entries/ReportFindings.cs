@@ -1,5 +1,6 @@
 using Rapporteur.Dossiers.Identity;
 using Rapporteur.Language;
+using Rapporteur.Reading.Positions;
 using Rapporteur.Records;
 
 namespace Rapporteur.Dossiers;

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Rapporteur.Dossiers.Identity;
 using Rapporteur.Reading.Actors;
+using Rapporteur.Reading;
 
 namespace Rapporteur.Dossiers;
 

@@ -1,3 +1,4 @@
+using Rapporteur.Reading;
 using System.Globalization;
 
 namespace Rapporteur.Dossiers.Identity;

@@ -1,3 +1,5 @@
+using Rapporteur.Reading;
+
 namespace Rapporteur.Dossiers.Identity;
 
 /// <summary>Whether two reports tell of one meeting: who meets, in which form, when and where must be compatible.</summary>

@@ -1,3 +1,4 @@
+using Rapporteur.Reading;
 using Rapporteur.Records;
 
 namespace Rapporteur.Dossiers.Identity;

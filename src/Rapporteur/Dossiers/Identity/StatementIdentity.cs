@@ -1,3 +1,5 @@
+using Rapporteur.Reading;
+
 namespace Rapporteur.Dossiers.Identity;
 
 /// <summary>Whether two reports carry one statement: the same speaker, within days, in much the same words.</summary>

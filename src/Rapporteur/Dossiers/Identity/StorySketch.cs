@@ -1,3 +1,5 @@
+using Rapporteur.Reading;
+
 namespace Rapporteur.Dossiers.Identity;
 
 /// <summary>What tells the story of a report apart from others: its telling words by what they are.</summary>

@@ -1,3 +1,5 @@
+using Rapporteur.Reading;
+
 namespace Rapporteur.Dossiers.Identity;
 
 /// <summary>

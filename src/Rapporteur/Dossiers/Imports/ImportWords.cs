@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using Rapporteur.Dossiers.Identity;
 using Rapporteur.Reading.Actors;
+using Rapporteur.Reading;
 using Rapporteur.Records;
 
 namespace Rapporteur.Dossiers.Imports;

@@ -1,5 +1,6 @@
 using Rapporteur.Dossiers.Identity;
 using Rapporteur.Reading.Actors;
+using Rapporteur.Reading;
 using Rapporteur.Records;
 
 namespace Rapporteur.Dossiers.Imports;

@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using Rapporteur.Dossiers.Identity;
+using Rapporteur.Reading.Positions;
 using Rapporteur.Records;
 
 namespace Rapporteur.Dossiers;

@@ -1,4 +1,4 @@
-using Rapporteur.Dossiers.Identity;
+using Rapporteur.Reading.Positions;
 
 namespace Rapporteur.Dossiers;
 

@@ -10,7 +10,10 @@ internal static class Conditions
     private const string Rule = "position.condition";
 
     /// <summary>The condition of the proposition, or null; "even if" and "as if" set none.</summary>
-    public static Argument? Of(Sentence sentence, Proposition proposition)
+    public static Argument? Of(Sentence sentence, Proposition proposition) =>
+        Told(sentence, proposition) is { } condition ? condition with { Range = WithoutSource(sentence, condition.Head, condition.Range) } : null;
+
+    private static Argument? Told(Sentence sentence, Proposition proposition)
     {
         if (proposition[Role.Condition] is { } condition && !IsConcessive(sentence, condition))
         {
@@ -258,6 +261,8 @@ internal static class Conditions
             {
                 range = new TokenRange(mark + 1, range.End);
             }
+
+            range = WithoutSource(sentence, head, range);
 
             // "will respond if the army attacks": what would be answered is opposed.
             var isHostile = !isThreat && condition.Marker == "if" && findings.PropositionsOf(sentence.Index).Any(p => p.Predicate == head && p.Entry is

@@ -6,7 +6,8 @@ namespace Rapporteur.Reading.Positions;
 /// <summary>Reads who is for or against what: from stance predicates, and from what speakers say must or must not be.</summary>
 /// <param name="judgements">The words that judge what they are said of.</param>
 /// <param name="agreements">Agreements and the verbs of entering into and leaving one.</param>
-public sealed class PositionReader(JudgementWords judgements, AgreementWords agreements)
+/// <param name="concepts">What negotiations are about.</param>
+public sealed class PositionReader(JudgementWords judgements, AgreementWords agreements, IssueConcepts concepts)
 {
     /// <summary>All positions in order of the text, and the issues their proposals are about.</summary>
     public (IReadOnlyList<Position> Positions, IReadOnlyList<Issue> Issues) Read(
@@ -31,7 +32,7 @@ public sealed class PositionReader(JudgementWords judgements, AgreementWords agr
         drafts.AddRange(new Protests(findings, speech).Read());
         drafts = [.. Distinct(drafts.OrderBy(static d => d.Proposal.Start).ThenBy(static d => d.Proposal.End))];
 
-        var issues = IssueFinder.Find(findings, drafts);
+        var issues = new IssueFinder(findings, concepts).Find(drafts);
         var positions = new List<Position>(drafts.Count);
         for (var i = 0; i < drafts.Count; i++)
         {
@@ -43,7 +44,7 @@ public sealed class PositionReader(JudgementWords judgements, AgreementWords agr
                 Holder = draft.Holder,
                 Stance = draft.Stance,
                 Polarity = draft.Polarity,
-                Proposal = Unquoted(TrailingReports.Cut(findings, draft), findings.Text.Text),
+                Proposal = Unquoted(WithoutSource(TrailingReports.Cut(findings, draft), findings.Text.Text), findings.Text.Text),
                 Condition = draft.Condition,
                 Issue = issues.IssueOf[i],
                 By = draft.By,
@@ -55,6 +56,10 @@ public sealed class PositionReader(JudgementWords judgements, AgreementWords agr
 
         return (positions, issues.Issues);
     }
+
+    /// <summary>"the crossing, according to an official": who says so is no part of what is proposed.</summary>
+    private static TextSpan WithoutSource(TextSpan span, string text) =>
+        span.In(text).IndexOf(", according to ", StringComparison.Ordinal) is > 0 and var cut ? new TextSpan(span.Start, span.Start + cut) : span;
 
     /// <summary>The words without quotation marks, commas and spaces at their edges.</summary>
     private static TextSpan Unquoted(TextSpan span, string text)

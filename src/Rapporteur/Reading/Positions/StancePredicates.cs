@@ -93,7 +93,7 @@ internal static class StancePredicates
                     // "asked them not to enter": the act as named is what is opposed.
                     var isTurned = content.IsClause && content.Marker == "to" && VerbGroup.IsNegated(sentence, head);
                     var summed = content.IsClause ? [] : SummaryNouns.Antecedents(findings, proposition, head);
-                    foreach (var words in summed.Count > 0 ? summed : [Conditions.Cut(sentence, head, isTurned ? Proposals.VerbPhrase(sentence, head) : SummaryNouns.Cut(sentence, head, content.IsClause ? range : NounComplements.With(findings, sentence, head, range)), condition)])
+                    foreach (var words in summed.Count > 0 ? summed : [Conditions.Cut(sentence, head, isTurned ? Proposals.VerbPhrase(sentence, head) : SummaryNouns.Cut(sentence, head, content.IsClause ? WithDoer(sentence, proposition, content, range) : NounComplements.With(findings, sentence, head, range)), condition)])
                     {
                         yield return new PositionDraft(
                             holder,
@@ -128,6 +128,18 @@ internal static class StancePredicates
         content.IsClause && sentence.Tokens[content.Head] is { Xpos: "VBN", Relation: "xcomp" } && sentence.ChildOf(content.Head, "mark") < 0 && sentence.ChildOf(content.Head, "aux:pass") < 0
         && sentence.ChildOf(proposition.Predicate, "obj") is >= 0 and var thing && thing < content.Head
             ? [(content.Head, new TokenRange(sentence.SubtreeOf(thing).Start, sentence.SubtreeOf(content.Head).End))] : null;
+
+    /// <summary>"wants the observers to leave": who is to do it is part of what is wanted.</summary>
+    private static TokenRange WithDoer(Sentence sentence, Proposition proposition, Argument content, TokenRange range)
+    {
+        if (content.Marker != "to" || proposition.Lemma is not ("want" or "expect" or "like" or "prefer") || sentence.ChildOf(proposition.Predicate, "obj") is not (> 0 and var doer)
+            || doer < proposition.Predicate || sentence.SubtreeOf(doer) is var words && (words.End > range.Start || range.Start - words.End > 1))
+        {
+            return range;
+        }
+
+        return new TokenRange(sentence.SubtreeOf(doer).Start, range.End);
+    }
 
     /// <summary>What stands behind "nothing less than" or "nothing short of"; null for other contents.</summary>
     private static TokenRange? NothingLess(Sentence sentence, Argument content)

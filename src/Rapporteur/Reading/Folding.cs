@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Rapporteur.Dossiers.Identity;
+namespace Rapporteur.Reading;
 
 /// <summary>Names and phrases without what differs from outlet to outlet: case, accents, marks, spellings of one transliterated sound.</summary>
 public static class Folding

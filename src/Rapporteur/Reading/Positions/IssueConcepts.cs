@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Rapporteur.Reading.Actors;
 
-namespace Rapporteur.Dossiers.Identity;
+namespace Rapporteur.Reading.Positions;
 
 /// <summary>What negotiations are about, by the words of a proposal (<c>knowledge/issues/concepts.tsv</c>).</summary>
 public sealed class IssueConcepts
