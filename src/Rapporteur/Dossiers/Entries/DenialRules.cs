@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
-using Rapporteur.Dossiers.Identity;
 using Rapporteur.Reading.Actors;
 using Rapporteur.Reading;
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Rapporteur.Dossiers.Identity;
 using Rapporteur.Reading.Actors;
 using Rapporteur.Reading;
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using Rapporteur.Reading.Actors;
+using Rapporteur.Reading;
 
 namespace Rapporteur.Dossiers.Identity;
 

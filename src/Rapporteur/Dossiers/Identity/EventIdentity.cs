@@ -1,5 +1,5 @@
-using Rapporteur.Reading;
 using System.Globalization;
+using Rapporteur.Reading;
 
 namespace Rapporteur.Dossiers.Identity;
 

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using Rapporteur.Dossiers.Identity;
 using Rapporteur.Reading.Actors;
 using Rapporteur.Reading;
 using Rapporteur.Records;

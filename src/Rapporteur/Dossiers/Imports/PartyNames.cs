@@ -1,4 +1,3 @@
-using Rapporteur.Dossiers.Identity;
 using Rapporteur.Reading.Actors;
 using Rapporteur.Reading;
 using Rapporteur.Records;

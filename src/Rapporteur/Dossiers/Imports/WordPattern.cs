@@ -1,4 +1,3 @@
-using Rapporteur.Dossiers.Identity;
 using Rapporteur.Reading;
 
 namespace Rapporteur.Dossiers.Imports;
