@@ -1,4 +1,3 @@
-using Rapporteur.Dossiers.Identity;
 using Rapporteur.Reading.Positions;
 
 namespace Rapporteur.Storage.Tests.Dossiers;

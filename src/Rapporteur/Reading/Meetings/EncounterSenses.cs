@@ -123,6 +123,11 @@ internal sealed class EncounterSenses(Findings findings)
             return to.Heads.Any(h => IsSomebody(proposition.Sentence, h));
         }
 
+        if (IsOnTheWay(proposition, to))
+        {
+            return false;
+        }
+
         var agent = proposition[Role.Agent] is { } by ? _parties.Of(proposition.Sentence, by) : [];
         if (agent.Count == 0 || !IsEnvoy(agent[0]))
         {
@@ -140,6 +145,16 @@ internal sealed class EncounterSenses(Findings findings)
         }
 
         return to.Heads.Any(h => findings.Actors.At(proposition.Sentence, h) is { } host && findings.Actors[host].Country != home);
+    }
+
+    /// <summary>"arrived in Tunis for talks with the Libyan council": who goes somewhere to meet a third party there visits nobody.</summary>
+    private bool IsOnTheWay(Proposition travel, Argument to)
+    {
+        var sentence = findings.SentenceOf(travel);
+        var countries = findings.PlacesOf(travel.Sentence).Where(p => p.Range.Overlaps(to.Range)).Select(static p => p.Place.Country).ToList();
+        return countries.Count > 0 && findings.PropositionsOf(travel.Sentence).Any(other => other is { Kind: PredicateKind.Noun, Entry.Encounter: not (null or MeetingKind.Visit) }
+            && sentence.Tokens[EncounterStatus.Span(sentence, other.Predicate)] is { Relation: "obl", Head: var verb } && verb == travel.Predicate
+            && _parties.Of(other.Sentence, other[Role.Counterpart]) is { Count: > 0 } others && others.All(id => !countries.Contains(findings.Actors[id].Country)));
     }
 
     /// <summary>"flew back to Lima": home, and to nobody.</summary>

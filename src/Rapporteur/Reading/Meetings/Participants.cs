@@ -35,9 +35,12 @@ internal sealed class Participants
             AddFromAfar(found, sentence, proposition);
         }
 
-        if (found.Count == 0)
+        if (found.Count == 0 || (proposition.Entry!.Encounter == MeetingKind.Visit && found.TrueForAll(id => _findings.Actors[id].Kind == ActorKind.State)))
         {
+            var hosts = found.ToList();
+            found.Clear();
             AddPresent(found, sentence, proposition);
+            AddAll(found, hosts);
         }
 
         AddMovers(found, proposition);
