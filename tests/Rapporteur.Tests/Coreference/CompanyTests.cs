@@ -31,8 +31,24 @@ public sealed class CompanyTests
 
     private static Telling Telling(int document) => new("m", document, 0, "shell")
     {
-        Class = 0, Length = 1, Rarity = 1, Words = new HashSet<string>(), Arguments = Arguments.Of(new Sentence(0, 0, [new Token { Index = 0, Span = new TextSpan(0, 1), Form = "shell" }], []), 0, new HashSet<int> { 0 }), Names = new HashSet<string>(), NearNames = new HashSet<string>(),
-        Times = new HashSet<string>(), Numbers = new HashSet<string>(), Near = new Dictionary<string, double>(), Around = new Dictionary<string, double>(),
-        Meaning = [], WholeMeaning = [], NearMeaning = [], ArgumentMeaning = [], IsNegated = false, IsOpen = false, Mentions = 1, Uses = 1,
+        Class = 0,
+        Length = 1,
+        Rarity = 1,
+        Words = new HashSet<string>(),
+        Arguments = Arguments.Of(new Sentence(0, 0, [new Token { Index = 0, Span = new TextSpan(0, 1), Form = "shell" }], []), 0, new HashSet<int> { 0 }),
+        Names = new HashSet<string>(),
+        NearNames = new HashSet<string>(),
+        Times = new HashSet<string>(),
+        Numbers = new HashSet<string>(),
+        Near = new Dictionary<string, double>(),
+        Around = new Dictionary<string, double>(),
+        Meaning = [],
+        WholeMeaning = [],
+        NearMeaning = [],
+        ArgumentMeaning = [],
+        IsNegated = false,
+        IsOpen = false,
+        Mentions = 1,
+        Uses = 1,
     };
 }
