@@ -131,6 +131,11 @@ internal static class VerbGroup
                 // "not only ... but" asserts both.
                 isNegated ^= !(child + 1 < tokens.Count && tokens[child + 1].Lemma is "only" or "just" or "merely");
             }
+            else if (token is { Relation: "mark", Lemma: "without" })
+            {
+                // "left without agreeing on a single point"
+                isNegated ^= true;
+            }
             else if (token.Relation is "nsubj" or "nsubj:pass" or "obj" && (isNegator || HasNegativeDeterminer(sentence, child)))
             {
                 isNegated = true;

@@ -33,7 +33,7 @@ internal sealed class Pronouns(ActorBook book, IReadOnlyList<ActorDraft> adversa
         var gender = book.Knowledge.Is("male", word) ? 'm' : book.Knowledge.Is("female", word) ? 'f' : ' ';
         Func<ActorDraft, int>? fits = gender != ' ' ? draft => draft.Kind switch
             {
-                ActorKind.Person => draft.Gender == gender ? 4 : draft.Gender == ' ' ? 1 : -100,
+                ActorKind.Person => draft.Gender == gender ? 4 : draft.Gender == ' ' ? (gender == 'm' ? 3 : 1) : -100,
                 ActorKind.Unnamed when !draft.Plural => -3,
                 _ => -100,
             }

@@ -68,7 +68,8 @@ internal sealed class EventTypes(Findings findings, Parties parties, Sides sides
         // "did not agree", "would not accept": who does not say yes says no.
         if (entry.EventType is "AGREE" or "CONCEDE" && proposition is { Kind: PredicateKind.Verb, Standing: { IsNegated: true, Status: EventStatus.Denied } })
         {
-            return "REJECT";
+            // "left without agreeing" tells of nobody who refused.
+            return VerbSlots.Mark(findings.SentenceOf(proposition), proposition.Predicate) == "without" ? null : "REJECT";
         }
 
         // Whoever approves of an attack agrees to nothing with those attacked.

@@ -29,6 +29,7 @@ internal sealed class Participants
         AddArguments(others, proposition, Role.Counterpart);
         AddArguments(others, proposition, Role.Recipient);
         AddAttending(found, sentence, proposition, Sides(found) + Sides(others));
+        AddLeaving(found, sentence, proposition);
         AddAll(found, others);
         if (found.Count == 0)
         {
@@ -92,6 +93,16 @@ internal sealed class Participants
                 AddAll(found, callers);
                 AddAll(found, announcers);
             }
+        }
+    }
+
+    /// <summary>"Oslo's and Bern's envoys left a meeting with the mediator": who comes out of an encounter was in it.</summary>
+    private void AddLeaving(List<EntryId> found, Sentence sentence, Proposition proposition)
+    {
+        if (found.Count == 0 && proposition is { Kind: PredicateKind.Noun, LightVerb: < 0 } && sentence.Tokens[proposition.Predicate] is { Relation: "obj", Head: >= 0 and var verb }
+            && sentence.Tokens[verb] is { Lemma: "leave" or "exit", Xpos: not "VB" } && sentence.ChildOf(verb, "nsubj") is >= 0 and var subject)
+        {
+            AddHeads(found, proposition, Phrase.Conjuncts(sentence, subject));
         }
     }
 

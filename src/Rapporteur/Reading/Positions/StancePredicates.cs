@@ -158,6 +158,12 @@ internal static class StancePredicates
             return Stance.Demands;
         }
 
+        // "left without agreeing on a point" tells what did not come about, not who was against it.
+        if (proposition.Standing.IsNegated && VerbSlots.Mark(findings.SentenceOf(proposition), proposition.Predicate) == "without")
+        {
+            return null;
+        }
+
         // "should accept", "could reject": what somebody else wants or expects is not the agent's stance.
         if (proposition.Standing.Modal is "should" or "must" or "could" or "might" or "may" or "can" && !proposition.Standing.IsNegated)
         {
