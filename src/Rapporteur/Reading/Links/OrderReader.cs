@@ -10,10 +10,12 @@ public sealed class OrderReader
     private const string Rule = "order.words";
     private const int Climb = 4;
 
-    private readonly List<(string[] Words, string Order)> _rows;
+    // By their first word: nearly every word of a report opens none.
+    private readonly Dictionary<string, List<(string[] Words, string Order)>> _rows;
     private readonly HashSet<string> _measures;
 
-    private OrderReader(List<(string[] Words, string Order)> rows, HashSet<string> measures) => (_rows, _measures) = (rows, measures);
+    private OrderReader(IEnumerable<(string[] Words, string Order)> rows, HashSet<string> measures) =>
+        (_rows, _measures) = (rows.GroupBy(static row => row.Words[0], StringComparer.OrdinalIgnoreCase).ToDictionary(static group => group.Key, static group => group.ToList(), StringComparer.OrdinalIgnoreCase), measures);
 
     /// <summary>Loads the table.</summary>
     /// <param name="knowledgeDirectory">The folder <c>knowledge</c>; by default the one beside the program.</param>
@@ -38,7 +40,12 @@ public sealed class OrderReader
         {
             for (var t = 0; t < sentence.Tokens.Count; t++)
             {
-                var (words, order) = _rows.Find(row => Stands(sentence, t, row.Words));
+                if (!_rows.TryGetValue(sentence.Tokens[t].Form, out var rows))
+                {
+                    continue;
+                }
+
+                var (words, order) = rows.Find(row => Stands(sentence, t, row.Words));
                 if (words is not null && Joined(sentence, t, t + words.Length, places) is var (self, other))
                 {
                     var span = sentence.SpanOf(new TokenRange(MeasuredFrom(sentence, t), t + words.Length));

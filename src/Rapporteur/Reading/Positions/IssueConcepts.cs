@@ -47,13 +47,39 @@ public sealed class IssueConcepts
         var words = WordsOf(phrase);
         foreach (var (concept, _, _, patterns) in _rows)
         {
-            if (patterns.Any(p => p.All(part => words.Any(w => part.Any(choice => Fits(w, choice))))))
+            foreach (var pattern in patterns)
             {
-                return $"issue:{concept}";
+                if (Stands(pattern, words))
+                {
+                    return $"issue:{concept}";
+                }
             }
         }
 
         return null;
+    }
+
+    /// <summary>Whether of each part of a pattern one choice is among the words.</summary>
+    private static bool Stands(string[][] pattern, string[] words)
+    {
+        foreach (var part in pattern)
+        {
+            var isThere = false;
+            for (var i = 0; i < part.Length && !isThere; i++)
+            {
+                for (var w = 0; w < words.Length && !isThere; w++)
+                {
+                    isThere = Fits(words[w], part[i]);
+                }
+            }
+
+            if (!isThere)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Words of a phrase that say what it is about, each once, in their order.</summary>
@@ -77,5 +103,5 @@ public sealed class IssueConcepts
     private static string[] WordsOf(string phrase) => Folding.Words(phrase).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private static bool Fits(string word, string part) =>
-        part[^1] == '*' ? word.StartsWith(part.AsSpan(0, part.Length - 1), StringComparison.Ordinal) : word == part;
+        part[^1] == '*' ? word.Length > 0 && word[0] == part[0] && word.StartsWith(part.AsSpan(0, part.Length - 1), StringComparison.Ordinal) : word == part;
 }
