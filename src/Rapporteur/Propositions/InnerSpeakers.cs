@@ -14,7 +14,7 @@ internal sealed class InnerSpeakers(Lexicon lexicon)
     {
         for (var verb = 2; verb + 3 < sentence.Tokens.Count; verb++)
         {
-            if (sentence.Tokens[verb].Upos == "VERB" && FirstOfTwo(sentence, verb) is var (first, clause) && lexicon.Find(sentence.Tokens[verb].Lemma.ToLowerInvariant(), PredicateKind.Verb).Any(static e => e.IsSpeech))
+            if (sentence.Tokens[verb].Upos == "VERB" && FirstOfTwo(sentence, verb) is var (first, clause) && lexicon.IsSpeechVerb(sentence.Tokens[verb]))
             {
                 Token[] tokens = [.. sentence.Tokens];
                 if (sentence.ChildOf(clause, "nsubj") is >= 0 and var second)
@@ -38,7 +38,7 @@ internal sealed class InnerSpeakers(Lexicon lexicon)
             }
 
             if (sentence.Tokens[verb] is { Upos: "VERB", Xpos: "VBD" or "VBZ" or "VBP" or "VBN" } say && sentence.Tokens[verb - 1].Form == "," && sentence.ChildOf(verb, "nsubj") < 0
-                && SpeakerBehind(sentence, verb) is { } speaker && lexicon.Find(say.Lemma.ToLowerInvariant(), PredicateKind.Verb).Any(static e => e.IsSpeech))
+                && SpeakerBehind(sentence, verb) is { } speaker && lexicon.IsSpeechVerb(say))
             {
                 Token[] tokens = [.. sentence.Tokens];
                 if (say.Relation == "advcl" && say.Head == tokens[speaker].Head)

@@ -1,3 +1,5 @@
+using Rapporteur.Language;
+
 namespace Rapporteur.Propositions;
 
 /// <summary>The predicate lexicon: which words are predicates, with which frames. Immutable and safe to share.</summary>
@@ -63,4 +65,7 @@ public sealed class Lexicon
 
     /// <summary>Whether some row of several words, or of one with a dash, begins (verbs) or ends (nouns) with the lemma.</summary>
     public bool MayBeLonger(string lemma) => _longLemmaHeads.Contains(lemma);
+
+    /// <summary>Whether a verb of this word can report what somebody says.</summary>
+    internal bool IsSpeechVerb(Token token) => Find(token.Lemma.ToLowerInvariant(), PredicateKind.Verb).Any(static e => e.IsSpeech);
 }

@@ -35,7 +35,7 @@ internal sealed class TrailingSpeakers(Lexicon lexicon)
 
         var verb = last;
         if (verb < 4 || sentence.Tokens[verb] is not { Upos: "VERB", Relation: "root" or "parataxis" } || HasSubject(sentence, verb)
-            || !lexicon.Find(sentence.Tokens[verb].Lemma.ToLowerInvariant(), PredicateKind.Verb).Any(static e => e.IsSpeech))
+            || !lexicon.IsSpeechVerb(sentence.Tokens[verb]))
         {
             return sentence;
         }
@@ -76,7 +76,7 @@ internal sealed class TrailingSpeakers(Lexicon lexicon)
         for (var verb = sentence.Tokens.Count - 2; verb > 3; verb--)
         {
             if (sentence.Tokens[verb] is not { Upos: "VERB", Relation: "root" or "parataxis" or "ccomp", Xpos: "VBD" or "VBZ" or "VBP" } || HasSubject(sentence, verb)
-                || !lexicon.Find(sentence.Tokens[verb].Lemma.ToLowerInvariant(), PredicateKind.Verb).Any(static e => e.IsSpeech))
+                || !lexicon.IsSpeechVerb(sentence.Tokens[verb]))
             {
                 continue;
             }
@@ -103,7 +103,7 @@ internal sealed class TrailingSpeakers(Lexicon lexicon)
             if (sentence.Tokens[verb] is { Upos: "VERB", Relation: "conj", Xpos: "VBD" or "VBZ" or "VBP", Head: >= 0 and var above } token && above < verb && sentence.Tokens[above].Upos is "VERB" or "ADJ"
                 && sentence.ChildOf(verb, "cc") < 0 && sentence.ChildOf(verb, "ccomp") < 0 && sentence.ChildOf(verb, "obj") < 0 && sentence.ChildOf(verb, "nsubj") is >= 0 and var speaker && speaker < verb
                 && sentence.SubtreeOf(speaker).Start is > 0 and var start && sentence.Tokens[start - 1].Form == ","
-                && lexicon.Find(token.Lemma.ToLowerInvariant(), PredicateKind.Verb).Any(static e => e.IsSpeech))
+                && lexicon.IsSpeechVerb(token))
             {
                 return verb;
             }

@@ -14,13 +14,9 @@ public sealed class MeetingSpecification
     public static TheoryData<string, string, string> Rows()
     {
         var rows = new TheoryData<string, string, string>();
-        foreach (var line in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Meetings", "meetings.md")))
+        foreach (var cells in SpecificationTable.Rows(Path.Combine("Meetings", "meetings.md"), 3))
         {
-            var cells = line.Split('|', StringSplitOptions.TrimEntries);
-            if (cells.Length == 5 && cells[2] is [_, _, _, _, '-', ..] && cells[2][0] != '-')
-            {
-                rows.Add(cells[1], cells[2], cells[3]);
-            }
+            rows.Add(cells[0], cells[1], cells[2]);
         }
 
         return rows;

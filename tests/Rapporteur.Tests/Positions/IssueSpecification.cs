@@ -12,13 +12,9 @@ public sealed class IssueSpecification
     public static TheoryData<string, string, string> Rows()
     {
         var rows = new TheoryData<string, string, string>();
-        foreach (var line in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Positions", "issues.md")))
+        foreach (var cells in SpecificationTable.Rows(Path.Combine("Positions", "issues.md"), 3))
         {
-            var cells = line.Split('|', StringSplitOptions.TrimEntries);
-            if (cells.Length == 5 && cells[1] != "text" && !cells[1].StartsWith('-'))
-            {
-                rows.Add(cells[1], cells[2], cells[3]);
-            }
+            rows.Add(cells[0], cells[1], cells[2]);
         }
 
         return rows;

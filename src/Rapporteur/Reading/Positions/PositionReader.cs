@@ -44,7 +44,7 @@ public sealed class PositionReader(JudgementWords judgements, AgreementWords agr
                 Holder = draft.Holder,
                 Stance = draft.Stance,
                 Polarity = draft.Polarity,
-                Proposal = Unquoted(WithoutSource(TrailingReports.Cut(findings, draft), findings.Text.Text), findings.Text.Text),
+                Proposal = Unquoted(TrailingReports.Cut(findings, draft), findings.Text.Text),
                 Condition = draft.Condition,
                 Issue = issues.IssueOf[i],
                 By = draft.By,
@@ -56,10 +56,6 @@ public sealed class PositionReader(JudgementWords judgements, AgreementWords agr
 
         return (positions, issues.Issues);
     }
-
-    /// <summary>"the crossing, according to an official": who says so is no part of what is proposed.</summary>
-    private static TextSpan WithoutSource(TextSpan span, string text) =>
-        span.In(text).IndexOf(", according to ", StringComparison.Ordinal) is > 0 and var cut ? new TextSpan(span.Start, span.Start + cut) : span;
 
     /// <summary>The words without quotation marks, commas and spaces at their edges.</summary>
     private static TextSpan Unquoted(TextSpan span, string text)

@@ -15,7 +15,8 @@ internal static class TrailingReports
         var span = draft.Proposal;
         for (var t = 1; t + 1 < sentence.Tokens.Count; t++)
         {
-            if (sentence.Tokens[t].Form == "," && span.Contains(sentence.Tokens[t].Span) && span.Contains(sentence.Tokens[t + 1].Span) && IsReport(findings, sentence, t + 1, span.End))
+            if (sentence.Tokens[t].Form == "," && span.Contains(sentence.Tokens[t].Span) && span.Contains(sentence.Tokens[t + 1].Span)
+                && (IsAccording(sentence, t + 1) || IsReport(findings, sentence, t + 1, span.End)))
             {
                 return new TextSpan(span.Start, sentence.Tokens[t - 1].Span.End);
             }
@@ -23,6 +24,9 @@ internal static class TrailingReports
 
         return span;
     }
+
+    /// <summary>"the crossing, according to an official": who says so is no part of what is proposed.</summary>
+    private static bool IsAccording(Sentence sentence, int token) => sentence.Tokens[token].Form == "according" && token + 1 < sentence.Tokens.Count && sentence.Tokens[token + 1].Form == "to";
 
     /// <summary>Nothing but a name, a verb of reporting in a finite form, and at most a day up to the end of the words.</summary>
     private static bool IsReport(Findings findings, Sentence sentence, int start, int limit)
