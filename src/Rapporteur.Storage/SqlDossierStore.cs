@@ -5,7 +5,10 @@ using Rapporteur.Dossiers;
 namespace Rapporteur.Storage;
 
 /// <summary>A dossier in a database: the same for all databases but for their dialect.</summary>
-/// <remarks>Calls of one instance are made one after the other.</remarks>
+/// <remarks>
+/// Calls of one instance are made one after the other. Closing waits for the one that runs, cuts a visit short, and whoever asks afterwards gets an
+/// <see cref="ObjectDisposedException"/>: a workbench may be closed while it still reads ahead.
+/// </remarks>
 public abstract class SqlDossierStore : IDossierStore
 {
     private readonly DbConnection _connection;
@@ -14,6 +17,7 @@ public abstract class SqlDossierStore : IDossierStore
     private readonly SqlReads _reads;
     private readonly string _name;
     private readonly Lock _turn = new();
+    private volatile bool _isClosed;
 
     private protected SqlDossierStore(DbConnection connection, SqlDialect dialect, string name)
     {
@@ -94,7 +98,11 @@ public abstract class SqlDossierStore : IDossierStore
     public void Visit(DateTimeOffset? since, Action<Finding> each)
     {
         ArgumentNullException.ThrowIfNull(each);
-        Read(() => _reads.Visit(since, each));
+        Read(() => _reads.Visit(since, finding =>
+        {
+            ObjectDisposedException.ThrowIf(_isClosed, this);
+            each(finding);
+        }));
     }
 
     /// <inheritdoc/>
@@ -140,8 +148,12 @@ public abstract class SqlDossierStore : IDossierStore
     {
         if (isDisposing)
         {
-            _writer.Dispose();
-            _connection.Dispose();
+            _isClosed = true;
+            lock (_turn)
+            {
+                _writer.Dispose();
+                _connection.Dispose();
+            }
         }
     }
 
@@ -149,6 +161,7 @@ public abstract class SqlDossierStore : IDossierStore
     {
         lock (_turn)
         {
+            ObjectDisposedException.ThrowIf(_isClosed, this);
             try
             {
                 return act();
@@ -172,7 +185,7 @@ public abstract class SqlDossierStore : IDossierStore
         {
             return act();
         }
-        catch (Exception failure) when (failure is FormatException or InvalidCastException or InvalidOperationException or OverflowException or JsonException)
+        catch (Exception failure) when (failure is not ObjectDisposedException and (FormatException or InvalidCastException or InvalidOperationException or OverflowException or JsonException))
         {
             throw new DossierStoreException($"{_name}: the dossier is damaged ({failure.Message}); 'rapporteur check' says where, a copy of it or ingesting its reports into a new one helps", isTransient: false, failure);
         }

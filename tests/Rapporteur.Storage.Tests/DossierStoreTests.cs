@@ -197,4 +197,35 @@ public abstract class DossierStoreTests : IDisposable
         Assert.Equal(40, all.Findings(new FindingQuery()).Count());
         Assert.Empty(all.Check());
     }
+
+    [Fact]
+    public async Task Closing_while_another_reads_cuts_the_visit_short_and_then_says_that_it_is_closed()
+    {
+        var store = _file.Open();
+        store.Add(Some.Report("aaaaaaaa"), [.. Enumerable.Range(0, 200).Select(i => Some.Finding("aaaaaaaa", $"m{i}", "muscat"))], Some.NoLinks);
+        var begun = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var closing = new ManualResetEventSlim();
+        var seen = 0;
+        var visit = Task.Run(
+            () => store.Visit(since: null, _ =>
+            {
+                seen++;
+                begun.TrySetResult();
+                closing.Wait(TestContext.Current.CancellationToken);
+            }),
+            TestContext.Current.CancellationToken);
+        await begun.Task;
+        var close = new Thread(store.Dispose);
+        close.Start();
+
+        // It waits for its turn, which the visit has.
+        Assert.True(SpinWait.SpinUntil(() => close.ThreadState.HasFlag(ThreadState.WaitSleepJoin), TimeSpan.FromMinutes(1)));
+        closing.Set();
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => visit);
+        close.Join();
+        Assert.InRange(seen, 1, 199);
+        Assert.Throws<ObjectDisposedException>(() => store.Version());
+        Assert.Throws<ObjectDisposedException>(() => store.Findings(new FindingQuery()));
+        store.Dispose();
+    }
 }
