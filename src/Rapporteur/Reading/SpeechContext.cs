@@ -13,6 +13,9 @@ public sealed class SpeechContext
     private readonly Dictionary<EntryId, Statement> _byId;
     private readonly IReadOnlyList<Quotation> _quotations;
 
+    // Every reader asks for the voice of the same predicates.
+    private readonly Dictionary<(int Sentence, TextSpan Span), Voice?> _voices = [];
+
     /// <summary>Indexes the statements.</summary>
     public SpeechContext(Findings findings, IReadOnlyList<Statement> statements)
     {
@@ -71,6 +74,16 @@ public sealed class SpeechContext
 
     /// <summary>The voice that the words stand in: the innermost statement's, else the authors' of a text that speaks in their name.</summary>
     internal Voice? VoiceAt(int sentence, TextSpan span)
+    {
+        if (!_voices.TryGetValue((sentence, span), out var voice))
+        {
+            _voices[(sentence, span)] = voice = FindVoice(sentence, span);
+        }
+
+        return voice;
+    }
+
+    private Voice? FindVoice(int sentence, TextSpan span)
     {
         if (At(sentence, span) is { } statement)
         {

@@ -25,7 +25,7 @@ internal static class ViewPhrases
     {
         for (var i = 3; i < sentence.Tokens.Count; i++)
         {
-            if (!IsViewWord(sentence.Tokens[i]) || sentence.Tokens[i - 1].Xpos != "POS" || i + 1 < sentence.Tokens.Count && sentence.Tokens[i + 1].Form is not ("," or "." or ";")
+            if (sentence.Tokens[i - 1].Xpos != "POS" || !IsViewWord(sentence.Tokens[i]) || i + 1 < sentence.Tokens.Count && sentence.Tokens[i + 1].Form is not ("," or "." or ";")
                 || sentence.ChildOf(i, "case") is not (> 0 and var link) || sentence.Tokens[link].Lemma is not ("in" or "by" or "on" or "from" or "per") || sentence.Tokens[link - 1].Form != ","
                 || token >= link && token <= i)
             {

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Rapporteur.Language;
 using Rapporteur.Reading.Actors;
 
@@ -8,11 +9,16 @@ internal sealed class MeetingWords
 {
     private readonly ILookup<string, MeetingWord> _byUse;
     private readonly Dictionary<string, HashSet<string>> _single;
+    private readonly Dictionary<string, Dictionary<string, MeetingWord[]>> _byFirstWord;
 
     private MeetingWords(IEnumerable<MeetingWord> rows)
     {
         _byUse = rows.ToLookup(static row => row.Use, StringComparer.Ordinal);
-        _single = _byUse.ToDictionary(static g => g.Key, static g => g.Select(static row => string.Join('-', row.Words)).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        _single = _byUse.ToDictionary(static g => g.Key, static g => g.Select(static row => string.Join('-', row.Words)).ToHashSet(StringComparer.OrdinalIgnoreCase), StringComparer.Ordinal);
+        _byFirstWord = _byUse.ToDictionary(
+            static g => g.Key,
+            static g => g.GroupBy(static row => row.Words[0], StringComparer.Ordinal).ToDictionary(static first => first.Key, static first => first.ToArray(), StringComparer.OrdinalIgnoreCase),
+            StringComparer.Ordinal);
     }
 
     /// <summary>Loads the table.</summary>
@@ -22,16 +28,26 @@ internal sealed class MeetingWords
         .Select(static row => new MeetingWord(row[0].Split([' ', '-']), row[1], row[2]))]);
 
     /// <summary>Whether the word has the use.</summary>
-    public bool Has(string use, string lemma) => _single.TryGetValue(use, out var words) && words.Contains(lemma.ToLowerInvariant());
+    public bool Has(string use, string lemma) => _single.TryGetValue(use, out var words) && words.Contains(lemma);
 
     /// <summary>The phrases of one use in a sentence, in order, the longest at each place.</summary>
     public IEnumerable<(string Value, TokenRange Range)> In(Sentence sentence, string use)
     {
+        if (!_byFirstWord.TryGetValue(use, out var rows))
+        {
+            yield break;
+        }
+
         for (var t = 0; t < sentence.Tokens.Count; t++)
         {
+            if (!TryFind(rows, sentence.Tokens[t].Form, out var begun))
+            {
+                continue;
+            }
+
             var end = t;
             var value = "";
-            foreach (var row in _byUse[use])
+            foreach (var row in begun)
             {
                 if (EndOf(sentence, t, row.Words) is var reached && reached > end)
                 {
@@ -65,6 +81,10 @@ internal sealed class MeetingWords
         return null;
     }
 
+    // Part words before a hyphen begin a phrase too: "vice-minister-level".
+    private static bool TryFind(Dictionary<string, MeetingWord[]> rows, ReadOnlySpan<char> form, [NotNullWhen(true)] out MeetingWord[]? begun) =>
+        rows.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(form[..(form.IndexOf('-') is > 0 and var cut ? cut : form.Length)], out begun);
+
     // Hyphens are tokens of their own in some words and none in others.
     private static int EndOf(Sentence sentence, int at, string[] words)
     {
@@ -81,10 +101,15 @@ internal sealed class MeetingWords
                 return at;
             }
 
-            var form = sentence.Tokens[t].Form.ToLowerInvariant();
-            if (form != words[i])
+            var form = sentence.Tokens[t].Form;
+            if (!form.Equals(words[i], StringComparison.OrdinalIgnoreCase))
             {
-                var whole = form.Split('-');
+                if (!form.Contains('-', StringComparison.Ordinal))
+                {
+                    return at;
+                }
+
+                var whole = form.ToLowerInvariant().Split('-');
                 if (whole.Length < 2 || !words.AsSpan(i).StartsWith(whole))
                 {
                     return at;
