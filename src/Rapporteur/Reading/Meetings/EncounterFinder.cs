@@ -207,7 +207,7 @@ internal sealed class EncounterFinder
         }
 
         return sentence.ChildOf(verb, "nsubj") is >= 0 and var subject && IsPair(sentence, subject)
-            || Participants.SubjectAfar(sentence, proposition) is >= 0 and var afar && IsPair(sentence, afar);
+            || Attendance.SubjectAfar(sentence, proposition) is >= 0 and var afar && IsPair(sentence, afar);
     }
 
     private static bool IsSequel(Sentence sentence, Proposition proposition) => proposition.Kind == PredicateKind.Verb ? IsAnew(sentence, proposition.Predicate) : IsModified(sentence, proposition, static word =>

@@ -6,9 +6,9 @@ namespace Rapporteur.Reading.Meetings.Details;
 
 /// <summary>At which rank parties meet: by words beside the encounter, by its being a summit, else by the offices of those who meet.</summary>
 /// <param name="findings">Actors and trees.</param>
-/// <param name="participants">Who stands behind a token.</param>
+/// <param name="named">Who stands behind a token.</param>
 /// <param name="words">The words for it.</param>
-internal sealed class LevelFinder(Findings findings, Participants participants, MeetingWords words)
+internal sealed class LevelFinder(Findings findings, NamedParties named, MeetingWords words)
 {
     /// <summary>The level of an encounter by all its mentions, or null.</summary>
     public MeetingLevel? Of(EncounterGroup group)
@@ -66,7 +66,7 @@ internal sealed class LevelFinder(Findings findings, Participants participants, 
         {
             if (sentence.Tokens[head].Upos == "NOUN" && OfOffice(OfficeAt(sentence, head)) is { } level)
             {
-                foreach (var id in participants.At(encounter.Sentence, head, encounter.Predicate))
+                foreach (var id in named.At(encounter.Sentence, head, encounter.Predicate))
                 {
                     Raise(highest, SideOf(findings.Actors[id]), level);
                 }

@@ -19,7 +19,7 @@ internal sealed class MeetingDetails
     /// <param name="groups">The encounters, in the order they are numbered in.</param>
     public MeetingDetails(Findings findings, MeetingWords words, IReadOnlyDictionary<string, int> numbers, IReadOnlyList<EncounterGroup> groups)
     {
-        _levels = new LevelFinder(findings, new Participants(findings), words);
+        _levels = new LevelFinder(findings, new NamedParties(findings), words);
         _forms = new FormFinder(findings, words);
         _rounds = new RoundFinder(findings, numbers);
         _parts = new PartFinder(findings, words);
