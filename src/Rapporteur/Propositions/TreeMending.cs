@@ -7,7 +7,7 @@ namespace Rapporteur.Propositions;
 /// truth the object ("called off the summit" is no calling at a place), a relative clause that was taken for the content of its noun ("a
 /// summit that he had announced" says nothing of what the summit claims), a subject taken for the sufferer of its own act, a contrast that was
 /// taken into what somebody said ("Oslo said the text was fair, while Lima warned against it": Lima speaks for itself), the content of "made
-/// clear" that went to another verb, the main verb of a sentence that was taken for a participle (<see cref="MainParticiples"/>), and a
+/// clear" that went to another verb, the preposition of a name that went to its title (<see cref="TitleCases"/>), the main verb of a sentence that was taken for a participle (<see cref="MainParticiples"/>), and a
 /// speaker at the end (<see cref="TrailingSpeakers"/>) or between commas (<see cref="InnerSpeakers"/>).
 /// </summary>
 /// <param name="lexicon">The predicate lexicon.</param>
@@ -40,7 +40,7 @@ public sealed class TreeMending(Lexicon lexicon)
 
     private Sentence Mend(Sentence sentence)
     {
-        sentence = _slips.Mend(_words.Mend(_inner.Mend(_speakers.Mend(_participles.Mend(sentence)))));
+        sentence = TitleCases.Mend(_slips.Mend(_words.Mend(_inner.Mend(_speakers.Mend(_participles.Mend(sentence))))));
         Token[]? tokens = null;
         for (var verb = 0; verb < sentence.Tokens.Count; verb++)
         {
@@ -80,6 +80,13 @@ public sealed class TreeMending(Lexicon lexicon)
                 // "spoke by video link": where the subject acts, nobody else does.
                 tokens ??= [.. sentence.Tokens];
                 tokens[means] = With(tokens[means], verb, "obl");
+            }
+
+            if (sentence.ChildOf(verb, "nsubj:outer") is >= 0 and var outer && VerbGroup.IsToBe(sentence, verb))
+            {
+                // "the ministers are to hold talks": the copula is an auxiliary, and its subject that of the verb.
+                tokens ??= [.. sentence.Tokens];
+                tokens[outer] = With(tokens[outer], verb, "nsubj");
             }
 
             if (SaidOf(sentence, verb) is { } conjunction)
