@@ -9,6 +9,36 @@ namespace Rapporteur.Reading.Meetings;
 /// <param name="named">The parties behind single words.</param>
 internal sealed class Attendance(Findings findings, NamedParties named)
 {
+    /// <summary>"a meeting at which Oslo told Bern of its plans", "a summit in which the three launched a pact": who acts at it was there.</summary>
+    public void AddActing(List<EntryId> found, Sentence sentence, Proposition proposition)
+    {
+        if (found.Count > 1 || proposition.Kind != PredicateKind.Noun)
+        {
+            return;
+        }
+
+        foreach (var clause in sentence.ChildrenOf(proposition.Predicate))
+        {
+            if (sentence.Tokens[clause].Relation != "acl:relcl" || sentence.ChildOf(clause, "nsubj") is not (>= 0 and var subject))
+            {
+                continue;
+            }
+
+            foreach (var child in sentence.ChildrenOf(clause))
+            {
+                if (sentence.Tokens[child] is { Relation: "obl", Xpos: "WDT" } && VerbSlots.Preposition(sentence, child) is "at" or "in" or "during")
+                {
+                    var acting = new List<EntryId>();
+                    named.AddHeads(acting, proposition, Phrase.Conjuncts(sentence, subject));
+                    if (acting.Count > 1)
+                    {
+                        NamedParties.AddAll(found, acting);
+                    }
+                }
+            }
+        }
+    }
+
     /// <summary>"Envoys of both sides attended the talks": who hosts, joins, leads or attends an encounter takes part in it.</summary>
     public void AddAttending(List<EntryId> found, Sentence sentence, Proposition proposition, int known)
     {
@@ -19,8 +49,8 @@ internal sealed class Attendance(Findings findings, NamedParties named)
 
         foreach (var other in findings.PropositionsOf(proposition.Sentence))
         {
-            if (other.Kind != PredicateKind.Verb || !IsAttending(other.Entry, known) || (other.Entry is null && findings.CanReport(other.Lemma)) || other[Role.Agent] is not { } agent
-                || !Takes(sentence, other, proposition))
+            if (other.Kind != PredicateKind.Verb || !IsAttending(other.Entry, known, proposition.Entry!.Encounter == MeetingKind.Visit) || (other.Entry is null && findings.CanReport(other.Lemma)) || other[Role.Agent] is not { } agent
+                || !Takes(sentence, other, proposition) || IsOrganising(sentence, other, proposition))
             {
                 continue;
             }
@@ -34,11 +64,11 @@ internal sealed class Attendance(Findings findings, NamedParties named)
     }
 
     /// <summary>Verbs that hold of an encounter and judge nothing; unknown verbs only where nothing else tells who takes part.</summary>
-    private static bool IsAttending(LexiconEntry? entry, int known) => entry switch
+    private static bool IsAttending(LexiconEntry? entry, int known, bool isVisit) => entry switch
     {
         null => known == 0,
         // "ended their meeting without a deal".
-        { Lemma: "end", Outcome: not null } => known < 2,
+        { Lemma: "end" or "conclude" or "finish" or "wrap up" } when !isVisit => known < 2,
         { IsSpeech: true } or { Outcome: not null } => false,
         // Who only lends the house or the good offices to two others is no party.
         { Lemma: "host" } or { EventMode: "third-party" } when known > 1 => false,
@@ -49,9 +79,19 @@ internal sealed class Attendance(Findings findings, NamedParties named)
         _ => entry.Implies == Implication.Happened || known == 0 && entry.Implies is Implication.Planned or Implication.Ongoing,
     };
 
+    /// <summary>"The talks, convened by the bloc and chaired by a judge": who only calls or leads an encounter that points back is no party to it.</summary>
+    private static bool IsOrganising(Sentence sentence, Proposition verb, Proposition encounter) =>
+        (verb.Lemma is "host" or "convene" or "chair" or "organize" or "organise" or "sponsor" or "moderate" || verb.Entry?.EventMode == "third-party") && Pointing.IsDefinite(sentence, encounter);
+
     private static bool Takes(Sentence sentence, Proposition verb, Proposition encounter)
     {
         var whole = EncounterStatus.Whole(sentence, encounter);
+        if (verb[Role.Topic] is { } topic && topic.Heads.Contains(whole))
+        {
+            // "discussed the negotiations in Doha": who speaks of an encounter was not in it.
+            return false;
+        }
+
         foreach (var argument in verb.Arguments)
         {
             if (argument.Role is Role.Content or Role.Recipient && argument.Heads.Contains(whole))
@@ -96,7 +136,7 @@ internal sealed class Attendance(Findings findings, NamedParties named)
 
         if (sentence.Tokens[whole].Head is not (>= 0 and var verb) || sentence.Tokens[verb].Upos != "VERB"
             || !(VerbSlots.Preposition(sentence, whole) is { } preposition && Article(sentence, whole) is var article
-                && (preposition is "at" or "during" && article == "a" || preposition is "in" or "for" && article is null or "a" && proposition.Lemma is "talk" or "negotiation"
+                && (preposition is "at" or "during" && article == "a" || isVisit && preposition == "on" && article == "a" || preposition is "in" or "for" && article is null or "a" && proposition.Lemma is "talk" or "negotiation"
                     || preposition is "after" or "following" && article == "a" && sentence.Tokens[whole].Lemma is "round" or "session")))
         {
             return;

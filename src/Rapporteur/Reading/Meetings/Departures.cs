@@ -23,7 +23,9 @@ internal static class Departures
             }
 
             var who = parties.Of(proposition.Sentence, proposition[Role.Agent]);
-            var group = who.Count == 0 ? null : groups.LastOrDefault(g => g.Status == MeetingStatus.Held && g.Parties.Contains(who[0])
+            var isThey = who.Count == 0 && proposition[Role.Agent] is { } they && findings.SentenceOf(proposition).Tokens[they.Head].Lemma == "they";
+            var group = who.Count == 0 && !isThey ? null : groups.LastOrDefault(g => g.Status == MeetingStatus.Held
+                && (isThey ? g.Mentions[^1].Proposition.Sentence == proposition.Sentence : g.Parties.Contains(who[0]))
                 && g.Mentions[0].Proposition.Index < proposition.Index && proposition.Sentence - g.Mentions[^1].Proposition.Sentence <= 4);
             if (group is null)
             {
@@ -47,7 +49,7 @@ internal static class Departures
     }
 
     /// <summary>"left Lima", "went home", "came away".</summary>
-    private static bool IsLeaving(Sentence sentence, Proposition proposition) => proposition.Lemma is "leave" or "depart"
+    private static bool IsLeaving(Sentence sentence, Proposition proposition) => proposition.Lemma is "leave" or "depart" or "part"
         || proposition.Lemma is "go" or "return" or "come" or "fly" or "walk" && proposition.Predicate + 1 < sentence.Tokens.Count && sentence.Tokens[proposition.Predicate + 1].Lemma is "home" or "away";
 
     private static Outcome? OfResult(Findings findings, Proposition leaving, int head, bool isWithout)

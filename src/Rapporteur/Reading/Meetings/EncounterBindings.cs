@@ -88,6 +88,12 @@ internal sealed class EncounterBindings(Findings findings, PreparationFinder pre
 
     private bool AreLinked(Proposition a, Proposition b)
     {
+        // "discussed the negotiations in Oslo": what is spoken of is another occasion.
+        if (a[Role.Topic]?.Heads.Contains(b.Predicate) == true || b[Role.Topic]?.Heads.Contains(a.Predicate) == true)
+        {
+            return false;
+        }
+
         var tokens = findings.SentenceOf(a).Tokens;
         return tokens[a.Predicate].Head == b.Predicate || tokens[b.Predicate].Head == a.Predicate;
     }

@@ -66,7 +66,8 @@ internal sealed class EncounterFinder
         var sentence = _findings.SentenceOf(proposition);
         var time = _bindings.TimeOf(proposition);
         var (status, span) = EncounterStatus.Of(_findings, sentence, proposition);
-        if (status is MeetingStatus.Held or MeetingStatus.Ongoing && time?.Start > _findings.Report.Published)
+        var isTold = IsToldAsPast(sentence, proposition);
+        if (status is MeetingStatus.Held or MeetingStatus.Ongoing && time?.Start > _findings.Report.Published && !isTold)
         {
             status = MeetingStatus.Planned;
         }
@@ -96,13 +97,14 @@ internal sealed class EncounterFinder
             Topic = proposition[Role.Topic] is { } topic && !IsCircumstance(sentence, topic.Head) ? sentence.SpanOf(topic.Range) : null,
             Outcome = _outcomes.Of(proposition),
             Mention = sentence.SpanOf(proposition.Trigger),
-            IsDefinite = IsDefinite(sentence, proposition),
-            IsAside = IsDefinite(sentence, proposition) && proposition.Kind == PredicateKind.Noun && VerbSlots.Preposition(sentence, proposition.Predicate) is "for" or "in" or "of" or "about" or "over" or "on",
-            IsGeneric = IsGeneric(sentence, proposition),
+            IsDefinite = Pointing.IsDefinite(sentence, proposition),
+            IsAside = Pointing.IsDefinite(sentence, proposition) && proposition.Kind == PredicateKind.Noun && VerbSlots.Preposition(sentence, proposition.Predicate) is "for" or "in" or "of" or "about" or "over" or "on",
+            IsGeneric = Pointing.IsGeneric(sentence, proposition),
+            IsToldAsPast = isTold,
             IsWeak = EncounterSenses.IsWeak(proposition),
-            IsCollective = parties.Count == 0 && IsCollective(sentence, proposition),
-            IsSequel = IsSequel(sentence, proposition),
-            IsEarlier = IsEarlier(sentence, proposition),
+            IsCollective = parties.Count == 0 && Pointing.IsCollective(sentence, proposition),
+            IsSequel = Pointing.IsSequel(sentence, proposition),
+            IsEarlier = Pointing.IsEarlier(sentence, proposition),
             PartOf = _bindings.PartOf(proposition),
             Caller = status is MeetingStatus.Cancelled or MeetingStatus.Postponed or MeetingStatus.Refused ? CallerOf(proposition) : [],
             Movers = MoversOf(proposition, deciding),
@@ -110,8 +112,15 @@ internal sealed class EncounterFinder
             Preparation = _preparations.Of(proposition),
             Reason = status is MeetingStatus.Cancelled or MeetingStatus.Postponed or MeetingStatus.Refused ? ReasonFinder.Of(sentence, deciding ?? proposition) : null,
             By = told ?? [],
-            Beside = parties.Count == 0 && IsCollective(sentence, proposition) ? BesideOf(proposition) : [],
+            Beside = parties.Count == 0 && Pointing.IsCollective(sentence, proposition) ? BesideOf(proposition) : [],
         };
+    }
+
+    /// <summary>"met on 29 August": a finite past says more than a day after the report's own, which is one of another place or a slip.</summary>
+    private static bool IsToldAsPast(Sentence sentence, Proposition proposition)
+    {
+        var verb = proposition.LightVerb >= 0 ? proposition.LightVerb : proposition.Predicate;
+        return sentence.Tokens[verb] is { Upos: "VERB", Xpos: "VBD" } && VerbGroup.ModalOf(sentence, verb) is null && !proposition.Standing.IsNegated;
     }
 
     /// <summary>"met on the border", "talks on equal terms", "on the margins of a summit": where or how, not what about.</summary>
@@ -173,111 +182,5 @@ internal sealed class EncounterFinder
         }
 
         return [];
-    }
-
-    private static bool IsDefinite(Sentence sentence, Proposition proposition)
-    {
-        if (proposition.Kind != PredicateKind.Noun)
-        {
-            return false;
-        }
-
-        foreach (var child in sentence.ChildrenOf(proposition.Predicate))
-        {
-            var token = sentence.Tokens[child];
-            if (token.Relation is "det" && token.Lemma is "the" or "this" or "that" or "these" or "those" or "both" || token.Relation == "nmod:poss")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"the two held a call", "both sides met": the subject counts or pairs parties without naming them.</summary>
-    private static bool IsCollective(Sentence sentence, Proposition proposition)
-    {
-        var verb = proposition.LightVerb >= 0 ? proposition.LightVerb : proposition.Predicate;
-        foreach (var argument in proposition.Arguments)
-        {
-            if (argument.Role == Role.Agent && argument.Heads.Any(h => IsPair(sentence, h)))
-            {
-                return true;
-            }
-        }
-
-        return sentence.ChildOf(verb, "nsubj") is >= 0 and var subject && IsPair(sentence, subject)
-            || Attendance.SubjectAfar(sentence, proposition) is >= 0 and var afar && IsPair(sentence, afar);
-    }
-
-    private static bool IsSequel(Sentence sentence, Proposition proposition) => proposition.Kind == PredicateKind.Verb ? IsAnew(sentence, proposition.Predicate) : IsModified(sentence, proposition, static word =>
-        word is "follow" or "follow-up" or "followup" or "another" or "next" or "second" or "third" or "further" or "fresh" or "new");
-
-    /// <summary>"agreed to meet again".</summary>
-    private static bool IsAnew(Sentence sentence, int verb)
-    {
-        foreach (var child in sentence.ChildrenOf(verb))
-        {
-            if (child > verb && sentence.Tokens[child] is { Relation: "advmod", Lemma: "again" or "anew" })
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsEarlier(Sentence sentence, Proposition proposition) => IsModified(sentence, proposition, static word =>
-        word is "last" or "previous" or "earlier" or "past" or "latest" or "first");
-
-    private static bool IsModified(Sentence sentence, Proposition proposition, Func<string, bool> isModifier)
-    {
-        if (proposition.Kind != PredicateKind.Noun)
-        {
-            return false;
-        }
-
-        // "follow-up" comes in pieces, which the tree may hang on one another.
-        for (var i = sentence.SubtreeOf(proposition.Predicate).Start; i < proposition.Predicate; i++)
-        {
-            var (head, isPiece) = (sentence.Tokens[i].Head, sentence.Tokens[i].Relation is "compound" or "compound:prt" or "amod" or "det");
-            if (isPiece && (head == proposition.Predicate || (head >= 0 && sentence.Tokens[head].Head == proposition.Predicate))
-                && isModifier(sentence.Tokens[i].Lemma.ToLowerInvariant()))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsPair(Sentence sentence, int token)
-    {
-        if (sentence.Tokens[token].Lemma is "two" or "both" or "they" or "pair" or "duo")
-        {
-            return true;
-        }
-
-        foreach (var child in sentence.ChildrenOf(token))
-        {
-            if (sentence.Tokens[child].Lemma is "two" or "both")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsGeneric(Sentence sentence, Proposition proposition)
-    {
-        if (proposition.Kind != PredicateKind.Noun)
-        {
-            return VerbGroup.ModalOf(sentence, proposition.Predicate) is "can" or "could" && proposition.Parent is null;
-        }
-
-        var token = sentence.Tokens[proposition.Predicate];
-        var isPlural = token.Xpos is "NNS" && proposition.Lemma is not ("talk" or "negotiation" or "consultation" or "discussion");
-        return isPlural && !IsDefinite(sentence, proposition) && proposition.LightVerb < 0;
     }
 }

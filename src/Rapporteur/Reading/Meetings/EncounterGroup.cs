@@ -61,7 +61,7 @@ internal sealed class EncounterGroup
         Place ??= mention.Place;
         Time ??= mention.Time;
         Outcome = mention.Outcome ?? Outcome;
-        if (_mentions.Count == 1 || (Weight(mention.Status) >= Weight(Status) && !(mention is { IsAside: true, Status: MeetingStatus.Held } || IsAhead(mention.Status))))
+        if (_mentions.Count == 1 || (Weight(mention.Status) >= Weight(Status) && !(mention is { IsAside: true, Status: MeetingStatus.Held } || !mention.IsToldAsPast && IsAhead(mention.Status))))
         {
             Status = mention.Status;
         }

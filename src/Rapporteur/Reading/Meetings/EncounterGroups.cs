@@ -31,7 +31,8 @@ internal sealed class EncounterGroups
         var group = encounter.PartOf is not null ? FindPartner(encounter) : null;
         group ??= encounter.Parties.Count >= 2 ? FindByParties(encounter, encounter.Parties) : FindByReference(encounter);
         var parties = encounter.Parties;
-        var isFurther = encounter is { IsSequel: true, IsGeneric: false, Parties.Count: < 2 };
+        // "The last formal negotiations collapsed in 2017": not the dinner of last night.
+        var isFurther = IsPast(encounter) || encounter is { IsSequel: true, IsGeneric: false, Parties.Count: < 2 };
         if (group is null && (encounter.IsCollective || isFurther) && LastPair(encounter) is { } pair
             && parties.All(p => pair.Any(q => AreOne(p, q))))
         {
@@ -58,6 +59,10 @@ internal sealed class EncounterGroups
         encounter is { IsWeak: false, Proposition.Kind: PredicateKind.Noun, Kind: MeetingKind.Summit or MeetingKind.Talks or MeetingKind.Conference }
         && (encounter.Status is MeetingStatus.Cancelled or MeetingStatus.Postponed && (encounter.Place is not null || encounter.Time is not null)
             || encounter.Status is MeetingStatus.Planned && encounter is { Place: not null, Time: not null });
+
+    /// <summary>Whether it points behind with a day of its own that lies behind the report by more than the season.</summary>
+    private bool IsPast(Encounter encounter) =>
+        encounter is { IsEarlier: true, IsDefinite: true, Proposition.Kind: PredicateKind.Noun, Parties.Count: 0, Time.End: { } end } && _findings.Report.Published is { } day && end.AddMonths(3) < day;
 
     private EncounterGroup? FindPartner(Encounter encounter)
     {
@@ -115,7 +120,7 @@ internal sealed class EncounterGroups
         for (var i = _groups.Count - 1; i >= Math.Max(0, _groups.Count - Reach); i--)
         {
             var group = _groups[i];
-            if (!Prepares(group, encounter) && !IsOfOthers(group, encounter) && (Overlap(group.Parties, parties) >= 0.6 || IsNameless(group, encounter)) && AreOneForm(group, encounter)
+            if (!Prepares(group, encounter) && !IsOfOthers(group, encounter) && !BringsAnother(group, encounter) && !IsBehind(group, encounter) && (Overlap(group.Parties, parties) >= 0.6 || IsNameless(group, encounter)) && AreOneForm(group, encounter)
                 && Fits(group, encounter))
             {
                 return group;
@@ -129,6 +134,15 @@ internal sealed class EncounterGroups
     private bool IsOfOthers(EncounterGroup group, Encounter encounter) =>
         encounter is { IsDefinite: false, Proposition.Kind: PredicateKind.Noun, Parties.Count: >= 2 } && encounter.Parties.All(p => _findings.Actors[p].Kind == ActorKind.Person)
         && group.Parties.Count >= 2 && !group.Parties.Any(encounter.Parties.Contains) && group.Parties.Any(p => _findings.Actors[p].Kind == ActorKind.Group);
+
+    /// <summary>"He conferred with the Egyptian spy chief. The envoy called the ministers of Qatar and Egypt": between full sets, a person not met yet makes another encounter.</summary>
+    private bool BringsAnother(EncounterGroup group, Encounter encounter) =>
+        !encounter.IsDefinite && group.Parties.Count >= 2 && group.Parties.All(p => _findings.Actors[p].Kind == ActorKind.Person || _findings.Actors[p].Role is not null)
+        && encounter.Parties.Any(p => _findings.Actors[p].Kind == ActorKind.Person && !group.Parties.Any(q => AreOne(p, q)));
+
+    /// <summary>"The two last met in May": what is told as the last time is not what the report tells of, but where day or place say so.</summary>
+    private static bool IsBehind(EncounterGroup group, Encounter encounter) =>
+        encounter is { IsEarlier: true, Proposition.Kind: PredicateKind.Verb } && !(group.Time is not null && encounter.Time is not null || group.Place is not null && encounter.Place is not null);
 
     /// <summary>An encounter whose parties nobody has named yet is the next one of its kind that is told with them.</summary>
     private static bool IsNameless(EncounterGroup group, Encounter encounter) =>
@@ -151,15 +165,21 @@ internal sealed class EncounterGroups
         {
             var group = _groups[i];
             var hasParty = encounter.Parties.Count == 0 || encounter.Parties.Any(p => group.Parties.Any(q => AreOne(p, q)));
-            if (Prepares(group, encounter) || !hasParty || !AreOneForm(group, encounter) || !Fits(group, encounter) || (encounter.IsSequel && IsOver(group.Status)) || (encounter.IsEarlier && !IsOver(group.Status))
+            if (Prepares(group, encounter) || Follows(group, encounter) || IsPast(encounter) && group.Time is null || !hasParty || !AreOneForm(group, encounter) || !Fits(group, encounter) || (encounter.IsSequel && IsOver(group.Status)) || (encounter.IsEarlier && !IsOver(group.Status))
                 || (encounter.Status == MeetingStatus.Held && !IsOver(group.Status) && group.Time?.Start > _findings.Report.Published)
                 || (isBare && group.Mentions[^1].Proposition.Sentence != encounter.Proposition.Sentence))
             {
                 continue;
             }
 
+            // "these discussions" are those that were called so.
+            if (Pointing.IsDemonstrative(_findings.SentenceOf(encounter.Proposition), encounter.Proposition) && group.Mentions.Any(m => m.Proposition.Lemma == encounter.Proposition.Lemma))
+            {
+                return group;
+            }
+
             // The same word points back further than another one.
-            if (group.Kind == encounter.Kind || encounter.IsWeak)
+            if (!Pointing.IsDemonstrative(_findings.SentenceOf(encounter.Proposition), encounter.Proposition) && group.Kind == encounter.Kind || encounter.IsWeak)
             {
                 return group;
             }
@@ -174,6 +194,27 @@ internal sealed class EncounterGroups
     private static bool Prepares(EncounterGroup group, Encounter encounter) => group.Mentions.Any(m =>
         m.Preparation is { Prepared: { } prepared } && ReferenceEquals(prepared, encounter.Proposition)
         || encounter.Preparation is { Prepared: { } own } && ReferenceEquals(own, m.Proposition));
+
+    /// <summary>"Their meeting follows the summit in May": two that one verb sets one after the other.</summary>
+    private bool Follows(EncounterGroup group, Encounter encounter)
+    {
+        var last = group.Mentions[^1].Proposition;
+        if (last.Sentence != encounter.Proposition.Sentence || last.Kind != PredicateKind.Noun || encounter.Proposition.Kind != PredicateKind.Noun)
+        {
+            return false;
+        }
+
+        var tokens = _findings.SentenceOf(last).Tokens;
+        var (one, other) = (tokens[last.Predicate], tokens[encounter.Proposition.Predicate]);
+        if (other.Relation is "nsubj" or "nsubj:pass")
+        {
+            (one, other) = (other, one);
+        }
+
+        return one is { Relation: "nsubj" or "nsubj:pass", Head: >= 0 and var verb }
+            && (other.Head == verb && (tokens[verb].Lemma is "follow" or "precede" or "succeed" && other.Relation == "obj")
+                || other is { Relation: "obl" } && VerbSlots.Preposition(_findings.SentenceOf(last), other.Index) is "after" or "before" or "since" or "following" && (other.Head == verb || other.Head >= 0 && tokens[other.Head].Head == verb));
+    }
 
     private static bool Fits(EncounterGroup group, Encounter encounter)
     {
@@ -204,6 +245,12 @@ internal sealed class EncounterGroups
 
     private static bool AreOneForm(EncounterGroup group, Encounter encounter)
     {
+        if (group is { IsWeak: true, Kind: MeetingKind.Call } && encounter.Proposition is { Kind: PredicateKind.Noun, Lemma: "negotiation" or "dialogue" or "peace process" })
+        {
+            // Who "spoke" held a call, and the negotiations that are told of next are what it was about.
+            return false;
+        }
+
         if (group.IsWeak || encounter.IsWeak)
         {
             return group.Kind is not (MeetingKind.Visit or MeetingKind.Signing) || encounter.Kind == group.Kind;

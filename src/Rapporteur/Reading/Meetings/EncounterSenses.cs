@@ -27,7 +27,7 @@ internal sealed class EncounterSenses(Findings findings)
         var entry = proposition.Entry!;
         // "Riyadh and Washington, which are mediating": those who only lend their offices meet nobody that is told.
         if (entry.EventMode == "third-party" && proposition.Kind == PredicateKind.Verb && proposition[Role.Counterpart] is null && proposition[Role.Content] is null
-            || IsSubjectOfTalk(proposition))
+            || IsSubjectOfTalk(proposition, parties))
         {
             return false;
         }
@@ -59,8 +59,9 @@ internal sealed class EncounterSenses(Findings findings)
         }
     }
 
-    /// <summary>"discussed the peace process with Baku": a process that others speak of is no encounter of theirs.</summary>
-    private bool IsSubjectOfTalk(Proposition proposition) => proposition.Kind == PredicateKind.Noun && proposition.Lemma.EndsWith("process", StringComparison.Ordinal)
+    /// <summary>"discussed the peace process with Baku", "discussed the negotiations in Doha": what others speak of is no encounter of theirs.</summary>
+    private bool IsSubjectOfTalk(Proposition proposition, List<EntryId> parties) => proposition.Kind == PredicateKind.Noun
+        && (proposition.Lemma.EndsWith("process", StringComparison.Ordinal) || parties.Count < 2 && Pointing.IsDefinite(findings.SentenceOf(proposition), proposition))
         && findings.PropositionsOf(proposition.Sentence).Any(other => other.Entry?.Encounter is not null && other[Role.Topic] is { } topic && topic.Heads.Contains(proposition.Predicate));
 
     /// <summary>"The two negotiators spoke by video link": to one another.</summary>
@@ -160,8 +161,10 @@ internal sealed class EncounterSenses(Findings findings)
     /// <summary>"flew back to Lima": home, and to nobody.</summary>
     private static bool IsReturn(Sentence sentence, int verb) => verb + 1 < sentence.Tokens.Count && sentence.Tokens[verb + 1].Lemma is "back" or "home";
 
+    /// <summary>A person, or a noun that a person's name explains ("his opposite number, Ann Reed").</summary>
     private bool IsSomebody(int sentence, int token) =>
-        findings.Actors.AllAt(sentence, token).Any(a => findings.Actors[a] is { Kind: not ActorKind.State and not ActorKind.Organization });
+        findings.Actors.AllAt(sentence, token).Any(a => findings.Actors[a] is { Kind: not ActorKind.State and not ActorKind.Organization })
+        || findings.Text.Sentences[sentence].ChildOf(token, "appos") is >= 0 and var name && findings.Actors.AllAt(sentence, name).Any(a => findings.Actors[a].Kind == ActorKind.Person);
 
     /// <summary>Who travels on business of state or of a party to the conflict.</summary>
     private bool IsEnvoy(EntryId id) =>

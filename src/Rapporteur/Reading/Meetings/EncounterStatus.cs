@@ -28,6 +28,11 @@ internal static class EncounterStatus
                 continue;
             }
 
+            if (IsBackground(sentence, proposition, above))
+            {
+                return (MeetingStatus.Held, self);
+            }
+
             if (FromOperator(above) is { } status && !(status is MeetingStatus.Unclear or MeetingStatus.Refused or MeetingStatus.Cancelled && LiesBehind(sentence, proposition)))
             {
                 // "ready to meet only after a ceasefire": as long as the condition stands, no more than proposed.
@@ -36,7 +41,7 @@ internal static class EncounterStatus
             }
         }
 
-        return (isSetting ? OfGoverningVerb(findings, sentence, proposition) : Own(findings, sentence, proposition), self);
+        return (isSetting ? OwnClause.OfGoverningVerb(findings, sentence, proposition) : OwnClause.Of(findings, sentence, proposition), self);
     }
 
     /// <summary>The predicate that decides the status: one that undoes the encounter, else the nearest above that tells of it; null where its own clause does.</summary>
@@ -49,7 +54,7 @@ internal static class EncounterStatus
 
         for (var (above, depth) = (proposition.Parent, 0); above is not null && depth < 4; above = above.Parent, depth++)
         {
-            if (above.Entry is { IsSpeech: false } && FromOperator(above) is { } status && !(status is MeetingStatus.Unclear or MeetingStatus.Refused or MeetingStatus.Cancelled && LiesBehind(sentence, proposition)))
+            if (above.Entry is { IsSpeech: false } && !IsBackground(sentence, proposition, above) && FromOperator(above) is { } status && !(status is MeetingStatus.Unclear or MeetingStatus.Refused or MeetingStatus.Cancelled && LiesBehind(sentence, proposition)))
             {
                 return Answered(above) ?? above;
             }
@@ -57,6 +62,11 @@ internal static class EncounterStatus
 
         return null;
     }
+
+    /// <summary>"A summit, delayed since 2020, was held in May": what was planned or put off before says nothing against what the clause itself tells as done.</summary>
+    private static bool IsBackground(Sentence sentence, Proposition proposition, Proposition above) =>
+        proposition is { LightVerb: >= 0, Standing.IsNegated: false } && sentence.Tokens[above.Predicate] is { Relation: "acl" } beside && beside.Head == proposition.Predicate
+        && sentence.Tokens[proposition.LightVerb] is { Relation: not ("acl" or "acl:relcl") } carrier && carrier.Xpos is "VBD" or "VBN" && VerbGroup.ModalOf(sentence, proposition.LightVerb) is null;
 
     /// <summary>"rejected an offer of talks": what became of the noun that tells of the encounter; null where nothing did.</summary>
     private static Proposition? Answered(Proposition above) =>
@@ -67,7 +77,7 @@ internal static class EncounterStatus
     internal static Proposition? ProposalOf(Proposition proposition) => proposition.Parent is { } above && Answered(above) is not null ? above : null;
 
     /// <summary>"failed to agree after two days of talks": what was not done afterwards says nothing against the talks.</summary>
-    private static bool LiesBehind(Sentence sentence, Proposition proposition) =>
+    internal static bool LiesBehind(Sentence sentence, Proposition proposition) =>
         proposition.Kind == PredicateKind.Noun && VerbSlots.Preposition(sentence, Span(sentence, proposition.Predicate)) is "after" or "following";
 
     /// <summary>"failed to settle it in eight hours of talks": where something was not done is itself no less held.</summary>
@@ -160,6 +170,8 @@ internal static class EncounterStatus
                 return MeetingStatus.Cancelled;
             case Implication.Ongoing when isReal:
                 return MeetingStatus.Ongoing;
+            case Implication.Ongoing when above.Standing is { Status: EventStatus.Planned, IsNegated: false }:
+                return MeetingStatus.Planned;
         }
 
         return entry.Stance switch
@@ -173,176 +185,5 @@ internal static class EncounterStatus
             Stance.Supports => MeetingStatus.Proposed,
             _ => null,
         };
-    }
-
-    private static MeetingStatus Own(Findings findings, Sentence sentence, Proposition proposition)
-    {
-        if (Modifier(sentence, proposition) is { } told)
-        {
-            return told;
-        }
-
-        var standing = proposition.Standing;
-        if ((standing.IsNegated || standing.Status == EventStatus.Denied) && LiesBehind(sentence, proposition))
-        {
-            return MeetingStatus.Held;
-        }
-
-        if (standing.IsNegated)
-        {
-            // "will not meet" is a refusal; "did not meet" and "no plans" leave it open.
-            return proposition.Kind == PredicateKind.Verb && standing.Modal is "will" or "would" ? MeetingStatus.Refused : MeetingStatus.Unclear;
-        }
-
-        return standing.Status switch
-        {
-            EventStatus.Ongoing => MeetingStatus.Ongoing,
-            EventStatus.Planned => MeetingStatus.Planned,
-            EventStatus.Proposed => MeetingStatus.Proposed,
-            EventStatus.Possible => MeetingStatus.Proposed,
-            EventStatus.Cancelled => MeetingStatus.Cancelled,
-            EventStatus.Denied => MeetingStatus.Unclear,
-            _ => OfGoverningVerb(findings, sentence, proposition),
-        };
-    }
-
-    /// <summary>"upcoming talks", "next summit": an adjective beside the noun tells.</summary>
-    private static MeetingStatus? Modifier(Sentence sentence, Proposition proposition)
-    {
-        if (proposition.Kind != PredicateKind.Noun)
-        {
-            return null;
-        }
-
-        foreach (var child in sentence.ChildrenOf(proposition.Predicate))
-        {
-            var token = sentence.Tokens[child];
-            if (token.Relation is not ("amod" or "acl"))
-            {
-                continue;
-            }
-
-            switch (token.Lemma.ToLowerInvariant())
-            {
-                case "upcoming" or "forthcoming" or "future" or "next" or "scheduled" or "planned":
-                    return MeetingStatus.Planned;
-                case "possible" or "potential" or "proposed" or "prospective" or "hoped-for" or "further":
-                    return MeetingStatus.Proposed;
-                case "ongoing" or "continuing" or "current":
-                    return MeetingStatus.Ongoing;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>A noun without a verb of its own takes the time of the clause it stands in.</summary>
-    private static MeetingStatus OfGoverningVerb(Findings findings, Sentence sentence, Proposition proposition)
-    {
-        if (proposition.Kind != PredicateKind.Noun || proposition.LightVerb >= 0)
-        {
-            return MeetingStatus.Held;
-        }
-
-        if (VerbSlots.Preposition(sentence, proposition.Predicate) is "during" or "after" or "following" or "since")
-        {
-            return MeetingStatus.Held;
-        }
-
-        if (OfVerb(findings, proposition) is { } told)
-        {
-            return told;
-        }
-
-        if (IsInDoubt(sentence, proposition.Predicate))
-        {
-            return MeetingStatus.Unclear;
-        }
-
-        for (var (i, steps) = (sentence.Tokens[proposition.Predicate].Head, 0); i >= 0 && steps < 4; i = sentence.Tokens[i].Head, steps++)
-        {
-            if (sentence.Tokens[i].Upos is not ("VERB" or "AUX"))
-            {
-                continue;
-            }
-
-            // "is expected in Lima for talks", "arrived in Lima for talks".
-            if (sentence.Tokens[i] is { Xpos: "VBN", Lemma: "expect" or "schedule" or "slate" or "invite" }
-                || IsBound(sentence, proposition) && sentence.Tokens[i].Lemma is "arrive" or "head" or "leave" or "depart")
-            {
-                return MeetingStatus.Planned;
-            }
-
-            var modal = VerbGroup.ModalOf(sentence, i);
-            return modal switch
-            {
-                "will" or "would" => MeetingStatus.Planned,
-                "may" or "might" or "could" or "should" or "must" => MeetingStatus.Proposed,
-                _ => MeetingStatus.Held,
-            };
-        }
-
-        return MeetingStatus.Held;
-    }
-
-    /// <summary>"for a new round of talks": what somebody goes to.</summary>
-    private static bool IsBound(Sentence sentence, Proposition proposition) =>
-        VerbSlots.Preposition(sentence, Span(sentence, proposition.Predicate)) == "for";
-
-    /// <summary>"A meeting of the two remains out of reach", "a summit is unlikely": what is told of it in the present is whether it comes about.</summary>
-    private static bool IsInDoubt(Sentence sentence, int encounter)
-    {
-        if (sentence.Tokens[encounter] is not { Relation: "nsubj", Head: >= 0 and var head })
-        {
-            return false;
-        }
-
-        var told = sentence.Tokens[head];
-        if (told is { Xpos: "VBZ" or "VBP", Lemma: "remain" or "seem" or "look" or "appear" })
-        {
-            return true;
-        }
-
-        return sentence.ChildOf(head, "cop") is >= 0 and var copula && sentence.Tokens[copula].Xpos is "VBZ" or "VBP"
-            && told.Lemma is "unlikely" or "impossible" or "uncertain" or "doubtful" or "distant" or "reach" or "doubt" or "question" or "remote" or "possible" or "unclear";
-    }
-
-    private static bool IsOpen(Findings findings, Proposition proposition) =>
-        findings.SentenceOf(proposition) is var sentence && sentence.ChildOf(proposition.Predicate, "det") is >= 0 and var article && sentence.Tokens[article].Lemma is "a" or "another";
-
-    /// <summary>"The round is set to open": what is told of the verb that the encounter is subject or object of.</summary>
-    private static MeetingStatus? OfVerb(Findings findings, Proposition proposition)
-    {
-        foreach (var other in findings.PropositionsOf(proposition.Sentence))
-        {
-            if (other is { Kind: PredicateKind.Verb, Lemma: "discuss" or "negotiate" or "consider" or "debate" } && IsOpen(findings, proposition)
-                && other.Arguments.Any(a => a.Role is Role.Topic or Role.Content && a.Heads.Contains(proposition.Predicate)))
-            {
-                // "a second meeting is being discussed".
-                return MeetingStatus.Proposed;
-            }
-
-            if (other.Kind != PredicateKind.Verb || other.Entry is { IsSpeech: true } or { Stance: not null } or { Implies: not (null or Implication.Happened) })
-            {
-                continue;
-            }
-
-            if (!other.Arguments.Any(a => a.Role is Role.Agent or Role.Content or Role.Recipient && a.Heads.Contains(proposition.Predicate)))
-            {
-                continue;
-            }
-
-            switch (other.Standing.Status)
-            {
-                case EventStatus.Planned:
-                    return MeetingStatus.Planned;
-                case EventStatus.Proposed or EventStatus.Possible:
-                    return MeetingStatus.Proposed;
-                case EventStatus.Cancelled:
-                    return MeetingStatus.Cancelled;
-            }
-        }
-
-        return null;
     }
 }

@@ -1,4 +1,3 @@
-using Rapporteur.Language;
 using Rapporteur.Propositions;
 using Rapporteur.Records;
 
@@ -21,17 +20,48 @@ internal sealed class Movers(Findings findings, NamedParties named)
 
         for (var (above, depth) = (proposition.Parent, 0); above is not null && depth < 3; above = above.Parent, depth++)
         {
-            if (above.Entry is not { IsSpeech: false, Stance: Stance.Offers or Stance.Rejects } entry || entry.Implies is not (Implication.Proposed or Implication.Refused))
+            if (above.Entry is not { IsSpeech: false, Stance: Stance.Offers or Stance.Rejects } entry || entry.Implies is not (Implication.Proposed or Implication.Refused or Implication.Planned))
             {
                 return;
             }
 
-            foreach (var argument in above.Arguments)
+            var asked = new List<EntryId>();
+            if (above[Role.Recipient] is { } recipient)
             {
-                if (argument.Role is Role.Agent or Role.Recipient)
-                {
-                    named.AddHeads(found, above, argument.Heads);
-                }
+                named.AddHeads(asked, above, recipient.Heads);
+            }
+
+            // Who asks two others to an encounter brings them together; "both sides" are named elsewhere.
+            if (asked.Count > 1 || Pointing.IsInvited(findings.SentenceOf(proposition), proposition))
+            {
+                NamedParties.AddAll(found, asked.Count > 1 ? asked : []);
+                return;
+            }
+
+            if (above[Role.Agent] is { } mover)
+            {
+                named.AddHeads(found, above, mover.Heads);
+            }
+
+            NamedParties.AddAll(found, asked);
+            AddAnswering(found, above);
+        }
+    }
+
+    /// <summary>"Oslo has not replied to Bern's proposal for talks": who answers an offer, or fails to, is asked to what it offers.</summary>
+    private void AddAnswering(List<EntryId> found, Proposition offer)
+    {
+        if (found.Count != 1 || offer.Kind != PredicateKind.Noun)
+        {
+            return;
+        }
+
+        foreach (var other in findings.PropositionsOf(offer.Sentence))
+        {
+            if (other is { Kind: PredicateKind.Verb, Lemma: "respond" or "reply" or "react" or "answer" or "consider" or "weigh" or "study" or "ignore" or "welcome" or "receive" }
+                && (other.Arguments.Any(a => a.Heads.Contains(offer.Predicate)) || findings.SentenceOf(offer).Tokens[offer.Predicate].Head == other.Predicate) && other[Role.Agent] is { } answering)
+            {
+                named.AddHeads(found, other, answering.Heads);
             }
         }
     }

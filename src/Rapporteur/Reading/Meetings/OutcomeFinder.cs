@@ -29,7 +29,55 @@ internal sealed class OutcomeFinder(Findings findings)
             }
         }
 
-        return InRelative(sentence, encounter);
+        return InRelative(sentence, encounter) ?? Without(sentence, encounter);
+    }
+
+    /// <summary>"left the meeting without agreeing on a single point", "ended the talks with a handshake but no agreement": what the clause says they came away without.</summary>
+    private Outcome? Without(Sentence sentence, Proposition encounter)
+    {
+        var whole = EncounterStatus.Whole(sentence, encounter);
+        var verb = encounter.LightVerb >= 0 ? encounter.LightVerb : encounter.Kind == PredicateKind.Verb ? encounter.Predicate : sentence.Tokens[whole].Head;
+        if (verb < 0 || sentence.Tokens[verb] is not { Upos: "VERB", Xpos: "VBD" or "VBN" or "VBG" or "VBZ" or "VBP" })
+        {
+            return null;
+        }
+
+        foreach (var child in sentence.ChildrenOf(verb))
+        {
+            var isWithout = child > verb && (sentence.Tokens[child].Relation is "obl" && VerbSlots.Preposition(sentence, child) == "without"
+                || sentence.Tokens[child].Relation == "advcl" && VerbSlots.Mark(sentence, child) == "without");
+            if (isWithout && IsAgreement(encounter.Sentence, child))
+            {
+                return new Outcome { Value = OutcomeValue.NoAgreement, Span = sentence.SpanOf(Phrase.Of(sentence, child)) };
+            }
+        }
+
+        // "with ... but no agreement", wherever the tree hangs the phrase.
+        var range = sentence.SubtreeOf(verb);
+        for (var i = verb + 1; i < range.End; i++)
+        {
+            if (sentence.Tokens[i] is { Lemma: "no", Relation: "det", Head: var noun } && IsAgreement(encounter.Sentence, noun)
+                && (VerbSlots.Preposition(sentence, noun) == "with"
+                    || sentence.Tokens[noun] is { Relation: "conj", Head: >= 0 and var first } && VerbSlots.Preposition(sentence, first) == "with"))
+            {
+                return new Outcome { Value = OutcomeValue.NoAgreement, Span = sentence.SpanOf(new TokenRange(i, noun + 1)) };
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsAgreement(int sentence, int word)
+    {
+        foreach (var other in findings.PropositionsOf(sentence))
+        {
+            if (other.Predicate == word && other.Entry is { } entry)
+            {
+                return entry.EventType == "AGREE" || entry.Stance == Stance.Accepts || entry.Outcome is OutcomeValue.Agreement or OutcomeValue.Progress;
+            }
+        }
+
+        return findings.Text.Sentences[sentence].Tokens[word].Lemma is "breakthrough" or "result" or "success" or "progress";
     }
 
     /// <summary>"a summit in Rabat in May that yielded no breakthrough": the relative pronoun takes up the encounter before it.</summary>

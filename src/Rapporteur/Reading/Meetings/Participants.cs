@@ -32,9 +32,10 @@ internal sealed class Participants
         var others = new List<EntryId>();
         AddArguments(others, proposition, Role.Counterpart);
         AddArguments(others, proposition, Role.Recipient);
-        _attendance.AddAttending(found, sentence, proposition, Sides(found) + Sides(others));
+        _attendance.AddAttending(found, sentence, proposition, Math.Max(Sides(found) + Sides(others), Between(sentence, proposition)));
         _attendance.AddLeaving(found, sentence, proposition);
         NamedParties.AddAll(found, others);
+        _attendance.AddActing(found, sentence, proposition);
         if (found.Count == 0)
         {
             _attendance.AddFromAfar(found, sentence, proposition);
@@ -48,11 +49,35 @@ internal sealed class Participants
             NamedParties.AddAll(found, hosts);
         }
 
+        AddBetween(found, sentence, proposition);
         _movers.AddMovers(found, proposition);
         _movers.AddAnnouncer(found, proposition);
         _movers.AddSpeaker(found, proposition);
         return WithoutOwnStates(found);
     }
+
+    /// <summary>"talks on a swap of hostages for prisoners between the Brigades and the government": the two sides may hang on a noun within.</summary>
+    private void AddBetween(List<EntryId> found, Sentence sentence, Proposition proposition)
+    {
+        if (found.Count > 0 || proposition.Kind != PredicateKind.Noun)
+        {
+            return;
+        }
+
+        var range = sentence.SubtreeOf(proposition.Predicate);
+        for (var i = proposition.Predicate + 1; i < range.End; i++)
+        {
+            if (sentence.Tokens[i] is { Lemma: "between", Relation: "case", Head: >= 0 and var first } && Phrase.Conjuncts(sentence, first) is { Count: > 1 } sides)
+            {
+                _named.AddHeads(found, proposition, sides);
+                return;
+            }
+        }
+    }
+
+    /// <summary>How many stand behind "between", whether or not it is known who they are.</summary>
+    private static int Between(Sentence sentence, Proposition proposition) =>
+        proposition.Kind == PredicateKind.Noun && proposition[Role.Agent] is { Heads.Count: > 1 and var count } agent && VerbSlots.Preposition(sentence, agent.Head) is "between" or "among" ? count : 0;
 
     /// <summary>How many sides are named at least: a set of states or factions is more than one.</summary>
     private int Sides(List<EntryId> parties) =>
@@ -124,7 +149,7 @@ internal sealed class Participants
         foreach (var child in sentence.ChildrenOf(verb))
         {
             var token = sentence.Tokens[child];
-            if (token.Relation == "nsubj")
+            if (token.Relation is "nsubj" or "nsubj:outer")
             {
                 _named.AddHeads(found, proposition, [child]);
             }
