@@ -24,10 +24,9 @@ public sealed class ActorReader(ActorKnowledge knowledge)
         var describer = new Describer(knowledge);
         StateNames.Read(scans, book);
         BodyNames.Read(scans, book);
-        var people = new PersonNames(book, describer);
-        people.Read(scans);
+        var names = new PersonNames(book, describer).Read(scans);
         new BodyNouns(book).Read(scans);
-        people.Neighbours();
+        new PersonNeighbours(book).Read(names);
         var context = new CountryContext(scans, book, Home.Of(outlet, knowledge));
         BodyNames.Place(book, context);
         KnownHolders.Read(book, published);
