@@ -31,6 +31,11 @@ public sealed class Parties(Findings findings)
         return found;
     }
 
+    /// <summary>As <see cref="Of"/>, but for press and public, who listen and are no party ("told reporters", "told the crowd").</summary>
+    public IReadOnlyList<EntryId> ListenersOf(int sentence, Argument? argument) => [.. Of(sentence, argument).Where(id => findings.Actors[id] is var listener
+        && (listener.Kind == ActorKind.Person || listener.Sector is not ("MED" or "JOU"))
+        && !(listener is { Kind: ActorKind.Group, Name: var name } && name.AsSpan(name.LastIndexOf(' ') + 1) is "public" or "crowd" or "audience"))];
+
     /// <summary>As <see cref="Of"/>, and everyone that a mention joins ("the two leaders").</summary>
     public IReadOnlyList<EntryId> AllOf(int sentence, Argument? argument) =>
         argument is null ? [] : [.. argument.Heads.SelectMany(head => Coordinated(sentence, head).Concat(Halved(sentence, head)).Concat(AllAt(sentence, head))).Distinct()];

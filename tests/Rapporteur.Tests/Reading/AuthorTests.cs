@@ -25,6 +25,30 @@ public sealed class AuthorTests
     public void Nobody_speaks_where_neither_names_anybody(string? title, string text) => Assert.Empty(Told(title, text));
 
     [Fact]
+    public void More_authors_than_anybody_lists_are_one_group() => Assert.Equal(
+        ["Leaders of Chile, Peru, Brazil, Spain, Ghana, Kenya and Japan rejects"],
+        Told("Joint Statement from the Leaders of Chile, Peru, Brazil, Spain, Ghana, Kenya and Japan on the Strait", "We reject the blockade."));
+
+    [Fact]
+    public void The_president_without_a_name_is_that_of_the_organ_that_publishes()
+    {
+        var record = s_reader.Value.Read(Some.Report("I spoke with President Lena Aalto of Finland. I reject the blockade.")
+            with { Title = "Statement of the President on the Call with President Lena Aalto", Outlet = "The White House" });
+
+        var holder = Assert.Single(Assert.Single(record.Positions).Holder);
+        Assert.Equal("USA", record.Actors.First(a => a.Id == holder).Country);
+    }
+
+    [Fact]
+    public void Press_and_public_listen_and_are_no_party()
+    {
+        var record = s_reader.Value.Read(Some.Report("Foreign Minister Lena Aalto told reporters that the talks had failed. She told Sweden that the talks had failed."));
+
+        Assert.DoesNotContain(record.Actors, a => a.Name == "reporters");
+        Assert.Contains(record.Statements, s => s.Audience.Count == 1);
+    }
+
+    [Fact]
     public void Inside_quotation_marks_the_one_quoted_speaks()
     {
         var told = Told("Statement by Foreign Minister Lena Aalto on the blockade", "We want peace. \"We reject the blockade,\" the Chadian president said.");

@@ -23,22 +23,25 @@ public sealed class ActorReader(ActorKnowledge knowledge)
         var book = new ActorBook(knowledge);
         var describer = new Describer(knowledge);
         StateNames.Read(scans, book);
-        BodyNames.Read(scans, book);
-        var names = new PersonNames(book, describer).Read(scans);
+        var kinds = new NameKinds(scans, knowledge);
+        BodyNames.Read(scans, book, kinds);
+        var names = new PersonNames(book, describer).Read(scans, kinds);
         new BodyNouns(book).Read(scans);
         new PersonNeighbours(book).Read(names);
-        var context = new CountryContext(scans, book, Home.Of(outlet, knowledge));
+        var home = Home.Of(outlet, knowledge);
+        var context = new CountryContext(scans, book, home);
         BodyNames.Place(book, context);
         KnownHolders.Read(book, published);
         PersonCountries.Read(book, context, scans);
         new Nominals(book, describer, context).Read(scans);
+        PersonCountries.ChiefExecutives(book);
         foreach (var press in book.Drafts.Where(draft => draft.Kind == ActorKind.Organization && draft.Name == outlet))
         {
             press.TellSector("MED", 4);
         }
 
         new Pronouns(book, Adversaries.Of(scans, book)).Read(scans);
-        return Index(text, book, new FirstPersons(book).Read(text, scans[..text.Sentences.Count], scans[text.Sentences.Count..]));
+        return Index(text, book, new FirstPersons(book, home).Read(text, scans[..text.Sentences.Count], scans[text.Sentences.Count..]));
     }
 
     private static ActorIndex Index(ParsedText text, ActorBook book, IReadOnlyList<ActorDraft> authors)

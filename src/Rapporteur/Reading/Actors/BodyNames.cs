@@ -9,12 +9,12 @@ namespace Rapporteur.Reading.Actors;
 /// </summary>
 internal static class BodyNames
 {
-    public static void Read(IReadOnlyList<SentenceScan> scans, ActorBook book)
+    public static void Read(IReadOnlyList<SentenceScan> scans, ActorBook book, NameKinds kinds)
     {
         var acronyms = new Dictionary<string, ActorDraft>(StringComparer.Ordinal);
         foreach (var scan in scans)
         {
-            foreach (var (range, known) in Ranges(scan, book.Knowledge))
+            foreach (var (range, known) in Ranges(scan, book.Knowledge, kinds))
             {
                 var draft = known is not null && !IsForeign(scan, range, known, out _) ? Known(book, known) : Unknown(scan, range, book, acronyms);
                 if (draft is null)
@@ -33,11 +33,6 @@ internal static class BodyNames
             }
         }
     }
-
-    /// <summary>"the opposition party Akel", "the militia Fano": a body by the noun before it, though the names model took it for a person.</summary>
-    public static bool IsCalledBody(SentenceScan scan, EntityMention entity) => entity is { Type: EntityType.Person, Range: { Count: 1, Start: > 0 and var start } }
-        && scan.TitleAt(start - 1) is { Word: { Plural: false, OfPerson: null } word } title && title.Range.End == start && word.As(TitleUse.Body) is not null
-        && scan.Tokens[start - 1].Upos == "NOUN";
 
     /// <summary>Gives parties, parliaments, courts and police without a country the one that their sentence is about.</summary>
     public static void Place(ActorBook book, CountryContext context)
@@ -62,7 +57,7 @@ internal static class BodyNames
         return draft;
     });
 
-    private static List<(TokenRange Range, BodyEntry? Known)> Ranges(SentenceScan scan, ActorKnowledge knowledge)
+    private static List<(TokenRange Range, BodyEntry? Known)> Ranges(SentenceScan scan, ActorKnowledge knowledge, NameKinds kinds)
     {
         var all = new List<(TokenRange Range, BodyEntry? Known)>();
         foreach (var hit in scan.Names)
@@ -82,9 +77,21 @@ internal static class BodyNames
                 overlaps = scan.NameAt(t) is { } name && (name.Known is { Body: not null, Use: not NameUse.Capital } || name.Range == entity.Range);
             }
 
-            if ((entity.Type == EntityType.Organization || IsCalledBody(scan, entity)) && !overlaps && HasCapital(scan, entity.Range))
+            if ((entity.Type == EntityType.Organization ? kinds.Of(scan, entity.Range) != NameKind.Thing : kinds.Of(scan, entity.Range) == NameKind.Body) && !overlaps && HasCapital(scan, entity.Range))
             {
                 all.Add((entity.Range, null));
+            }
+        }
+
+        if (kinds.HasBodies)
+        {
+            for (var t = 0; t < scan.Tokens.Count; t++)
+            {
+                // The names model may pass over at one place what it saw at another.
+                if (scan.EntityAt(t) is null && kinds.Of(scan, new TokenRange(t, t + 1)) == NameKind.Body && scan.NameAt(t) is null)
+                {
+                    all.Add((new TokenRange(t, t + 1), null));
+                }
             }
         }
 

@@ -284,9 +284,10 @@ internal sealed class Describer(ActorKnowledge knowledge)
     private bool Owned(SentenceScan scan, NameHit name) => name.Known.Use == NameUse.Adjective
         && knowledge.Is("own", scan.Lower(name.Range.End + 1));
 
-    private static string? SectorOf(TitleHit title) =>
-        (title.Word.OfBody ?? title.Word.As(TitleUse.State) ?? title.Word.As(TitleUse.Group)
-            ?? title.Word.As(TitleUse.Office))?.Sector is var sector && sector is "UNS" ? null : sector;
+    /// <summary>The sector that a title within the description tells; what only tells of names ("African Union") tells least outside them ("union secretary").</summary>
+    private static string? SectorOf(TitleHit title, bool isName = false) =>
+        ((isName ? title.Word.OfBody : title.Word.As(TitleUse.Body)) ?? title.Word.As(TitleUse.State) ?? title.Word.As(TitleUse.Group)
+            ?? title.Word.As(TitleUse.Office) ?? title.Word.OfBody)?.Sector is var sector && sector is "UNS" ? null : sector;
 
     /// <summary>What the walks gather.</summary>
     private sealed class Gathered
@@ -341,7 +342,7 @@ internal sealed class Describer(ActorKnowledge knowledge)
                 if (scan.TitleAt(t) is { } title && title.Range.Start == t)
                 {
                     // The last word of the name is its head ("Greek Energy Forum"), but for an "of" ("Bank of Energy").
-                    sector = sector is null || !after ? SectorOf(title) ?? sector : sector;
+                    sector = sector is null || !after ? SectorOf(title, isName: true) ?? sector : sector;
                 }
 
                 after |= scan.Lower(t) is "of" or "for";

@@ -64,8 +64,8 @@ internal sealed record Description(
             return "REB";
         }
 
-        // The president of a bank or of a union is no government.
-        var outside = entry is { Use: TitleUse.Office, Sector: "GOV" } && Institution
+        // The president of a bank or of a union is no government; nor is "union secretary", whose office governments have as well.
+        var outside = entry is { Use: TitleUse.Office, Sector: "GOV" } && (Institution || entry.Phrase is "secretary" or "president" or "vice president" or "deputy secretary")
             && BodySector is "BUS" or "EDU" or "NGO" or "MED" or "HLH" or "LAB" or "REL" or "PTY";
         return entry.Inherits || outside ? BodySector ?? entry.Sector : entry.Sector;
     }

@@ -10,8 +10,12 @@ namespace Rapporteur.Reading.Actors;
 /// ("We, the leaders of Chile and Peru, ..."; "As friends of Haiti, we ..."), else those whom its credit line names.
 /// </summary>
 /// <param name="book">The drafts.</param>
-internal sealed class FirstPersons(ActorBook book)
+/// <param name="home">Where the report comes from: whose president "the president" is; null where that is not known.</param>
+internal sealed class FirstPersons(ActorBook book, Home? home)
 {
+    /// <summary>More authors than these are one group: nobody reads a list of so many as parties of their own.</summary>
+    private const int Most = 6;
+
     /// <summary>A declaration says at its start who speaks.</summary>
     private const int Opening = 4;
 
@@ -113,10 +117,43 @@ internal sealed class FirstPersons(ActorBook book)
             }
         }
 
-        // "Statement of the president": whoever that is, no name tells.
+        // "Statement of the president": whoever that is, no name tells; of an organ of a state, that state's.
+        if (named is [{ Kind: ActorKind.Unnamed or ActorKind.Person } bearer] && home is { IsOrgan: true } && Office(credit, bearer) is { } own)
+        {
+            return [own];
+        }
+
         named.RemoveAll(static d => d.Kind == ActorKind.Unnamed || d is { Kind: ActorKind.Group, HasCountry: false });
         List<ActorDraft> people = [.. named.Where(static d => d.Kind == ActorKind.Person)];
         List<ActorDraft> members = [.. named.Where(static d => d.Kind != ActorKind.Group)];
-        return people.Count > 0 ? people : members.Count > 1 ? members : named.Count > 1 && members.Count == 1 ? [.. named.Where(d => d != members[0])] : named;
+        List<ActorDraft> authors = people.Count > 0 ? people : members.Count > 1 ? members : named.Count > 1 && members.Count == 1 ? [.. named.Where(d => d != members[0])] : named;
+        return authors.Count > Most ? [Together(credit, authors)] : authors;
+    }
+
+    /// <summary>The office that the credit line names without its bearer, of the report's own state; null where it names whom the text calls so too.</summary>
+    private ActorDraft? Office(IReadOnlyList<SentenceScan> credit, ActorDraft bearer)
+    {
+        if (credit is not [{ Titles: [var title, ..] } scan] || title.Word.As(TitleUse.Office) is not { } office || title.Word.Plural
+            || scan.Sentence.Entities.Count > 0 || scan.Names.Count > 0 || (bearer.Kind == ActorKind.Person && bearer.Country == home!.State.Country))
+        {
+            return null;
+        }
+
+        var draft = book.Make(scan.Words(title.Range), ActorKind.Unnamed, "actor.author");
+        draft.Role = draft.Name;
+        draft.TellCountry(home!.State.Country, 3);
+        draft.TellSector(office.Sector, 3);
+        return draft;
+    }
+
+    /// <summary>One group of many authors, called as the credit line calls them.</summary>
+    private ActorDraft Together(IReadOnlyList<SentenceScan> credit, List<ActorDraft> authors)
+    {
+        var first = credit[0];
+        var start = first.Lower(0) == "the" ? 1 : 0;
+        var draft = book.Make(first.Words(new TokenRange(start, first.Tokens.Count)), ActorKind.Group, "actor.author");
+        draft.Plural = true;
+        draft.TellSector(authors.TrueForAll(author => author.Sector == authors[0].Sector) ? authors[0].Sector : null, 2);
+        return draft;
     }
 }

@@ -9,6 +9,9 @@ namespace Rapporteur.Reading.Actors;
 /// </summary>
 internal sealed class JointNouns(ActorBook book, Twosomes together, IReadOnlyList<ActorDraft> adversaries)
 {
+    private List<ActorDraft> _people = [];
+    private List<ActorDraft> _states = [];
+
     /// <summary>Gives the nouns of a sentence to whom they join; the sentences before it must have been read.</summary>
     public void Read(IReadOnlyList<SentenceScan> scans, SentenceScan scan)
     {
@@ -21,7 +24,9 @@ internal sealed class JointNouns(ActorBook book, Twosomes together, IReadOnlyLis
                 continue;
             }
 
-            var counted = IsCount(scan, t - 1) ? t - 1 : IsCount(scan, t - 2) && scan.Tokens[t - 1].Upos is "ADJ" ? t - 2 : -1;
+            var isEach = scan.Lower(t - 1) is "neither" or "either";
+            noun = isEach ? noun switch { "party" => "parties", "country" => "countries", _ => noun + "s" } : noun;
+            var counted = isEach || IsCount(scan, t - 1) ? t - 1 : IsCount(scan, t - 2) && scan.Tokens[t - 1].Upos is "ADJ" ? t - 2 : -1;
             var isDefinite = counted < 0 && noun is "leaders" or "presidents" or "sides" or "parties" or "ministers" && scan.Lower(t - 1) == "the" && IsBare(scan, t);
             counted = isDefinite ? t - 1 : counted;
             if (counted < 0 || !book.Knowledge.Is("collective", noun))
@@ -52,6 +57,14 @@ internal sealed class JointNouns(ActorBook book, Twosomes together, IReadOnlyLis
                 last = leads;
             }
 
+            var known = states ? _states : _people;
+            if ((last.Count < 2 || isDefinite) && known.Count == 2 && last.TrueForAll(known.Contains) && (states || known.TrueForAll(one => Bears(one, noun))))
+            {
+                // A text that goes on about "the two leaders" names them once.
+                book.Replace(scan.Index, t, new TokenRange(counted, t + 1), known);
+                continue;
+            }
+
             if (last.Count == 0 && !states && !isDefinite)
             {
                 last = Ahead(scans, scan.Index, t, noun);
@@ -64,6 +77,7 @@ internal sealed class JointNouns(ActorBook book, Twosomes together, IReadOnlyLis
             else if (last.Count == 2 && (!isDefinite || ArePair(scan.Index, last, states)))
             {
                 last.Reverse();
+                (states ? ref _states : ref _people) = last;
                 book.Replace(scan.Index, t, new TokenRange(counted, t + 1), last);
             }
         }

@@ -42,7 +42,7 @@ internal sealed class Nominals(ActorBook book, Describer describer, CountryConte
         var last = title.Range.End - 1;
         var head = scan.HeadOf(title.Range);
         if (book.At(scan.Index, head) is not null || scan.Tokens[head].Upos is "VERB" or "AUX" or "ADP"
-            || scan.Tokens[head] is { Upos: "ADJ", Relation: "amod" } && scan.Lower(head) == "firm")
+            || scan.Lower(head) == "firm" && (scan.Tokens[head] is { Upos: "ADJ", Relation: "amod" } || (scan.Tokens[head].Relation is "compound" or "amod" && scan.IsGenitive(title.Range.Start - 1))))
         {
             return false;
         }
@@ -219,6 +219,21 @@ internal sealed class Nominals(ActorBook book, Describer describer, CountryConte
             return;
         }
 
+        if (description.Title.Word is { Plural: false, Phrase: "side" })
+        {
+            // "the Chadian side" is the state; "the other side" points at somebody, "neither side" at both.
+            if (_owners.StateOf(scan, description) is { } party)
+            {
+                ClaimPhrase(book.StateDraft(party), scan, description);
+                return;
+            }
+
+            if (description.BodySector is null && description.Determiner is not ("neither" or "either"))
+            {
+                return;
+            }
+        }
+
         if (description.Title.Word.Plural && book.Knowledge.Is("members", description.Title.Word.Phrase) && Members(scan, description) is { Count: > 1 } members)
         {
             var head = scan.HeadOf(description.Title.Range);
@@ -227,7 +242,7 @@ internal sealed class Nominals(ActorBook book, Describer describer, CountryConte
         }
 
         var draft = Add(scan, description, ActorKind.Group, "actor.group", entry);
-        draft.Plural = true;
+        draft.Plural |= description.Title.Word.Plural || scan.Tokens[scan.HeadOf(description.Title.Range)].Xpos == "NNS" || scan.Lower(description.Title.Range.End - 1) is "people" or "police" or "public";
         draft.TellCountry(_owners.PossessorState(scan, description)?.Country, 2);
         if (entry.Inherits && _owners.Principal(scan, description) is { Sector: { } theirs })
         {

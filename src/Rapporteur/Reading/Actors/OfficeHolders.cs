@@ -16,7 +16,8 @@ internal sealed class OfficeHolders
         var holding = new OfficeHolding(row[2], row[3], row[4], row[5]);
         foreach (var name in TabbedFile.List(row[1]).Prepend(row[0]))
         {
-            var pieces = Pieces.Of(name).Where(static piece => piece is not ("Jr" or "Sr")).ToArray();
+            // As the pieces of a name in a report are: an article is spelt in many ways or left out.
+            var pieces = Pieces.Of(name).Where(static piece => !PersonNameFinder.IsFiller(piece)).ToArray();
             AddTo(_byName, Key(pieces), holding);
             if (row[6] == "y")
             {

@@ -45,6 +45,18 @@ internal static class PersonCountries
         }
     }
 
+    /// <summary>A chief executive is a company's, but of a territory that calls the head of its government so.</summary>
+    public static void ChiefExecutives(ActorBook book)
+    {
+        foreach (var draft in book.Drafts)
+        {
+            if (draft.Titles.Contains("chief executive") && book.Knowledge.State(draft.Country) is { } state && state.Offices.Contains('E', StringComparison.Ordinal))
+            {
+                draft.TellSector("GOV", 3);
+            }
+        }
+    }
+
     /// <summary>"Ruiz, who led the Peruvian side", "the Chadian delegation was headed by General Sy": whom somebody leads, he belongs to.</summary>
     private static void Leading(ActorBook book, SentenceScan scan)
     {

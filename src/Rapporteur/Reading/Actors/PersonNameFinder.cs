@@ -3,7 +3,7 @@ using Rapporteur.Language;
 namespace Rapporteur.Reading.Actors;
 
 /// <summary>Finds people's names in a sentence: those of the names model, mended where it cuts or joins them wrongly, and those it missed beside a title.</summary>
-internal sealed class PersonNameFinder(ActorKnowledge knowledge)
+internal sealed class PersonNameFinder(ActorKnowledge knowledge, NameKinds kinds)
 {
     /// <summary>The names of a sentence, in order of how they are found.</summary>
     public IEnumerable<PersonName> Find(SentenceScan scan)
@@ -12,7 +12,7 @@ internal sealed class PersonNameFinder(ActorKnowledge knowledge)
         var reached = 0;
         foreach (var entity in scan.Sentence.Entities)
         {
-            if (entity.Type != EntityType.Person || entity.Range.Start < reached || BodyNames.IsCalledBody(scan, entity))
+            if (entity.Type != EntityType.Person || entity.Range.Start < reached || kinds.Of(scan, entity.Range) != NameKind.Unknown)
             {
                 continue;
             }
@@ -107,12 +107,33 @@ internal sealed class PersonNameFinder(ActorKnowledge knowledge)
             start--;
         }
 
+        end = Hyphenated(scan, start, end);
         while (end > start && Past(scan, end) is { } next)
         {
             end = next;
         }
 
         return new TokenRange(start, end);
+    }
+
+    /// <summary>"Jean-Yves Le Drian": the end of the name where the names model ended it at the hyphen of the first one.</summary>
+    private int Hyphenated(SentenceScan scan, int start, int end)
+    {
+        var widened = end;
+        while (scan.Form(widened) == "-" && !scan.Tokens[widened].SpaceAfter && !scan.Tokens[widened - 1].SpaceAfter
+            && scan.Form(widened + 1) is [var letter, ..] && char.IsUpper(letter))
+        {
+            widened = scan.EntityAt(widened + 1) is { Type: EntityType.Person } rest && rest.Range.Start == widened + 1 ? rest.Range.End : widened + 2;
+        }
+
+        if (widened > end && scan.EntityAt(widened) is { Type: EntityType.Person } surname && surname.Range.Start == widened
+            && scan.Tokens[widened].Head is var head && head >= start && head < surname.Range.End)
+        {
+            return surname.Range.End;
+        }
+
+        // "the Biden-Harris administration": two surnames.
+        return knowledge.GenderOf(scan.Form(start)) != ' ' ? widened : end;
     }
 
     /// <summary>The end of the person's name that follows particles at a token, or null where none does.</summary>
@@ -161,6 +182,9 @@ internal sealed class PersonNameFinder(ActorKnowledge knowledge)
         return new TokenRange(start, end);
     }
 
-    private static string[] NamePieces(SentenceScan scan, TokenRange range) => [.. Pieces.Of(scan.Words(range)).Select(piece => piece.TrimEnd(','))
-        .Where(piece => piece is not ("al" or "el" or "Al" or "El" or "ul" or "Jr" or "Sr" or "" or "'s" or "\"" or "II" or "III" or "IV"))];
+    /// <summary>Whether a piece tells nobody from anybody else: an article, a number, what follows the name.</summary>
+    public static bool IsFiller(string piece) => piece is "al" or "el" or "Al" or "El" or "ul" or "Jr" or "Sr" or "" or "'s" or "\"" or "II" or "III" or "IV";
+
+    private static string[] NamePieces(SentenceScan scan, TokenRange range) =>
+        [.. Pieces.Of(scan.Words(range)).Select(piece => piece.TrimEnd(',')).Where(piece => !IsFiller(piece))];
 }

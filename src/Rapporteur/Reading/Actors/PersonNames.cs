@@ -15,9 +15,9 @@ internal sealed class PersonNames(ActorBook book, Describer describer)
     private readonly List<(ActorDraft Draft, string[] Pieces)> _people = [];
 
     /// <summary>Claims the names for people, and returns them.</summary>
-    public IReadOnlyList<PersonName> Read(IReadOnlyList<SentenceScan> scans)
+    public IReadOnlyList<PersonName> Read(IReadOnlyList<SentenceScan> scans, NameKinds kinds)
     {
-        List<PersonName> names = [.. scans.SelectMany(new PersonNameFinder(book.Knowledge).Find)];
+        List<PersonName> names = [.. scans.SelectMany(new PersonNameFinder(book.Knowledge, kinds).Find)];
         foreach (var name in names)
         {
             PersonTitles.Attach(name, describer, book.Knowledge);

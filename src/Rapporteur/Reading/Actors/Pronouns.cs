@@ -60,8 +60,9 @@ internal sealed class Pronouns(ActorBook book, IReadOnlyList<ActorDraft> adversa
             return;
         }
 
-        var (draft, score) = Best(scans, scan, token, fits);
-        if (book.Knowledge.Is("plural", word) && _together.Before(scans, scan, token) is var (together, joint) && together.Count > 1 && joint >= score)
+        var isPlural = book.Knowledge.Is("plural", word);
+        var (draft, score) = Best(scans, scan, token, fits, isPlural);
+        if (isPlural && _together.Before(scans, scan, token) is var (together, joint) && together.Count > 1 && joint >= score)
         {
             book.Replace(scan.Index, token, new TokenRange(token, token + 1), together);
         }
@@ -74,14 +75,16 @@ internal sealed class Pronouns(ActorBook book, IReadOnlyList<ActorDraft> adversa
     /// <summary>"the Rapid Support Forces": a body whose name is a plural.</summary>
     private static bool IsPlural(ActorDraft draft) => draft.NamePieces is [.., [.., not 's', 's'] last] && char.IsUpper(draft.Name[0]) && last is not ("Nations" or "States");
 
-    private (ActorDraft? Draft, double Score) Best(IReadOnlyList<SentenceScan> scans, SentenceScan scan, int token, Func<ActorDraft, int> fits)
+    private (ActorDraft? Draft, double Score) Best(IReadOnlyList<SentenceScan> scans, SentenceScan scan, int token, Func<ActorDraft, int> fits, bool isPlural)
     {
         ActorDraft? best = null;
         var bestScore = -50.0;
         var subject = SubjectAbove(scan, token);
-        foreach (var mention in book.MentionsOf(Math.Max(0, scan.Index - Memory), scan.Index))
+        var mentions = book.MentionsOf(Math.Max(0, scan.Index - Memory), scan.Index);
+        for (var i = 0; i < mentions.Count; i++)
         {
-            if (mention.Sentence == scan.Index && mention.Head >= token)
+            var mention = mentions[i];
+            if ((mention.Sentence == scan.Index && mention.Head >= token) || (!isPlural && IsJoint(mentions, i)))
             {
                 continue;
             }
@@ -109,6 +112,15 @@ internal sealed class Pronouns(ActorBook book, IReadOnlyList<ActorDraft> adversa
         }
 
         return (best, bestScore);
+    }
+
+    /// <summary>Whether the mention speaks of others as well ("the two leaders"), so that neither "he" nor "it" points at it.</summary>
+    private static bool IsJoint(IReadOnlyList<DraftMention> mentions, int at)
+    {
+        return mentions[at].Pronoun && (IsBeside(at - 1) || IsBeside(at + 1));
+
+        bool IsBeside(int other) => other >= 0 && other < mentions.Count && mentions[other].Sentence == mentions[at].Sentence
+            && mentions[other].Head == mentions[at].Head && mentions[other].Draft != mentions[at].Draft;
     }
 
     private static bool IsIn(SentenceScan scan, int mention, int subject) =>

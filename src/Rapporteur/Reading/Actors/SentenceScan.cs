@@ -104,7 +104,8 @@ internal sealed class SentenceScan
         {
             var length = knowledge.Names.Longest(texts, p, out var known);
             // "S." or a particle of a longer hyphenated word may match within a token; only "US" in "US-led" does so rightly.
-            if (length == 0 || (p > 0 && owners[p - 1] == owners[p]) || !IsName(owners[p], owners[p + length - 1] + 1, known))
+            if (length == 0 || (p > 0 && owners[p - 1] == owners[p]) || !IsName(owners[p], owners[p + length - 1] + 1, known)
+                || IsCutShort(texts, p, length, knowledge))
             {
                 p++;
                 continue;
@@ -121,9 +122,29 @@ internal sealed class SentenceScan
         }
     }
 
+    /// <summary>"The National" of "The National Unity Government": a name at least as long begins within it and reaches beyond it.</summary>
+    private static bool IsCutShort(string[] texts, int start, int length, ActorKnowledge knowledge)
+    {
+        for (var p = start + 1; p < start + length; p++)
+        {
+            if (knowledge.Names.Longest(texts, p, out _) is var other && other >= length && p + other > start + length)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the names model lets the tables have their way: it may know a person or a longer name there.</summary>
     private bool IsName(int start, int end, KnownName known)
     {
+        if (known.Body is { Sector: "MED" } && end < Tokens.Count && Tokens[end - 1].Head == end && Tokens[end] is { Upos: "PROPN", Form: [var first, ..] } && char.IsUpper(first))
+        {
+            // A paper's name at the start of a longer one ("The Guardian Council").
+            return false;
+        }
+
         for (var t = start; t < end; t++)
         {
             if (EntityAt(t) is not { } entity)

@@ -170,7 +170,7 @@ internal static class LooseQuotations
             var speaker = parties.Of(sentence, proposition[Role.Agent]);
             if (speaker.Count > 0)
             {
-                return new StatementDraft(speaker, parties.Of(sentence, proposition[Role.Recipient]), cue, default, sentence, proposition, false, "");
+                return new StatementDraft(speaker, parties.ListenersOf(sentence, proposition[Role.Recipient]), cue, default, sentence, proposition, false, "");
             }
         }
 

@@ -38,7 +38,7 @@ internal static class SpeechPredicates
 
                 yield return new StatementDraft(
                     speaker,
-                    parties.Of(proposition.Sentence, proposition[Role.Recipient]),
+                    parties.ListenersOf(proposition.Sentence, proposition[Role.Recipient]),
                     sentence.SpanOf(proposition.Trigger),
                     sentence.SpanOf(range),
                     proposition.Sentence,
