@@ -33,7 +33,8 @@ public sealed class AuthorTests
     public void The_president_without_a_name_is_that_of_the_organ_that_publishes()
     {
         var record = s_reader.Value.Read(Some.Report("I spoke with President Lena Aalto of Finland. I reject the blockade.")
-            with { Title = "Statement of the President on the Call with President Lena Aalto", Outlet = "The White House" });
+            with
+        { Title = "Statement of the President on the Call with President Lena Aalto", Outlet = "The White House" });
 
         var holder = Assert.Single(Assert.Single(record.Positions).Holder);
         Assert.Equal("USA", record.Actors.First(a => a.Id == holder).Country);
