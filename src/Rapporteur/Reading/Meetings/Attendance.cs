@@ -9,6 +9,25 @@ namespace Rapporteur.Reading.Meetings;
 /// <param name="named">The parties behind single words.</param>
 internal sealed class Attendance(Findings findings, NamedParties named)
 {
+    /// <summary>"The conference brought together envoys of Chad and Niger": whom an encounter brings together is there.</summary>
+    public void AddAssembled(List<EntryId> found, Proposition proposition)
+    {
+        if (proposition.Kind != PredicateKind.Noun)
+        {
+            return;
+        }
+
+        foreach (var other in findings.PropositionsOf(proposition.Sentence))
+        {
+            if (other is { Kind: PredicateKind.Verb, Lemma: "bring" or "bring together" or "gather" or "involve" or "assemble" } && other[Role.Agent] is { } agent && agent.Heads.Contains(proposition.Predicate)
+                && (other.Lemma != "bring" || other.Predicate + 1 < findings.SentenceOf(other).Tokens.Count && findings.SentenceOf(other).Tokens[other.Predicate + 1].Lemma == "together")
+                && (other[Role.Content] ?? other[Role.Recipient]) is { } assembled)
+            {
+                named.AddHeads(found, other, assembled.Heads);
+            }
+        }
+    }
+
     /// <summary>"a meeting at which Oslo told Bern of its plans", "a summit in which the three launched a pact": who acts at it was there.</summary>
     public void AddActing(List<EntryId> found, Sentence sentence, Proposition proposition)
     {
@@ -47,6 +66,12 @@ internal sealed class Attendance(Findings findings, NamedParties named)
             return;
         }
 
+        if (proposition.Parent is { Kind: PredicateKind.Noun, Lemma: "participation" or "attendance" or "involvement" or "presence" } share && share[Role.Agent] is { } sharing)
+        {
+            // "suspended its participation in the talks"
+            named.AddHeads(found, share, sharing.Heads);
+        }
+
         foreach (var other in findings.PropositionsOf(proposition.Sentence))
         {
             if (other.Kind != PredicateKind.Verb || !IsAttending(other.Entry, known, proposition.Entry!.Encounter == MeetingKind.Visit) || (other.Entry is null && findings.CanReport(other.Lemma)) || other[Role.Agent] is not { } agent
@@ -56,6 +81,11 @@ internal sealed class Attendance(Findings findings, NamedParties named)
             }
 
             named.AddHeads(found, other, agent.Heads);
+            if (Pointing.IsPair(sentence, agent.Head) && sentence.Tokens[agent.Head].Lemma is "two" or "both" or "pair" or "duo")
+            {
+                NamedParties.AddAll(found, named.TwoBefore(proposition.Sentence, agent.Head));
+            }
+
             if (other[Role.Counterpart] is { } counterpart)
             {
                 named.AddHeads(found, other, counterpart.Heads);

@@ -23,7 +23,7 @@ internal static class Departures
             }
 
             var who = parties.Of(proposition.Sentence, proposition[Role.Agent]);
-            var isThey = who.Count == 0 && proposition[Role.Agent] is { } they && findings.SentenceOf(proposition).Tokens[they.Head].Lemma == "they";
+            var isThey = proposition[Role.Agent] is { } they && findings.SentenceOf(proposition).Tokens[they.Head].Lemma == "they";
             var group = who.Count == 0 && !isThey ? null : groups.LastOrDefault(g => g.Status == MeetingStatus.Held
                 && (isThey ? g.Mentions[^1].Proposition.Sentence == proposition.Sentence : g.Parties.Contains(who[0]))
                 && g.Mentions[0].Proposition.Index < proposition.Index && proposition.Sentence - g.Mentions[^1].Proposition.Sentence <= 4);

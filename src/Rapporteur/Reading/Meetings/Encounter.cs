@@ -14,7 +14,7 @@ internal sealed class Encounter
     public required MeetingKind Kind { get; init; }
 
     /// <summary>The parties named with it; may be empty for a bare "the summit".</summary>
-    public required IReadOnlyList<EntryId> Parties { get; init; }
+    public required IReadOnlyList<EntryId> Parties { get; set; }
 
     /// <summary>Status told here.</summary>
     public required MeetingStatus Status { get; init; }
@@ -60,6 +60,9 @@ internal sealed class Encounter
 
     /// <summary>Whether it is one that lies behind ("the last round", "previous talks").</summary>
     public required bool IsEarlier { get; init; }
+
+    /// <summary>Those of its parties that only count or pair others ("the three parties"), how many they count (0 for any number), and those named together shortly before.</summary>
+    public (IReadOnlyList<EntryId> Sets, int Count, IReadOnlyList<EntryId> Named)? Counted { get; init; }
 
     /// <summary>Who calls it off, puts it off or refuses it; empty where nobody is told to.</summary>
     public IReadOnlyList<EntryId> Caller { get; init; } = [];

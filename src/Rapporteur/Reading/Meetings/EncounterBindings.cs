@@ -26,6 +26,12 @@ internal sealed class EncounterBindings(Findings findings, PreparationFinder pre
                 continue;
             }
 
+            // "freed them on Thursday, days before a visit": the day is that of what came before.
+            if (mention.Range.End <= proposition.Predicate && proposition.Kind == PredicateKind.Noun && VerbSlots.Preposition(findings.SentenceOf(proposition), proposition.Predicate) is "before" or "ahead" or "ahead_of")
+            {
+                continue;
+            }
+
             var distance = Distance(proposition, mention.Range);
             if (distance < bestDistance && IsNearest(proposition, mention.Range, distance))
             {

@@ -16,6 +16,7 @@ internal sealed class EncounterFinder
     private readonly OutcomeFinder _outcomes;
     private readonly Ascription _ascription;
     private readonly RequestFinder _movers;
+    private readonly PartySets _sets;
     private readonly PreparationFinder _preparations;
 
     public EncounterFinder(Findings findings, MeetingWords words)
@@ -28,6 +29,7 @@ internal sealed class EncounterFinder
         _outcomes = new OutcomeFinder(findings);
         _ascription = new Ascription(findings);
         _movers = new RequestFinder(findings, words);
+        _sets = new PartySets(findings, words);
     }
 
     public IEnumerable<Encounter> Find()
@@ -85,8 +87,11 @@ internal sealed class EncounterFinder
             status = MeetingStatus.Unclear;
         }
 
+        var counted = CountedIn(proposition, parties);
+        var isUnnamed = parties.Count == (counted?.Sets.Count ?? 0);
         return new Encounter
         {
+            Counted = counted,
             Proposition = proposition,
             Kind = _senses.KindOf(proposition, parties),
             Parties = parties,
@@ -102,7 +107,7 @@ internal sealed class EncounterFinder
             IsGeneric = Pointing.IsGeneric(sentence, proposition),
             IsToldAsPast = isTold,
             IsWeak = EncounterSenses.IsWeak(proposition),
-            IsCollective = parties.Count == 0 && Pointing.IsCollective(sentence, proposition),
+            IsCollective = isUnnamed && Pointing.IsCollective(sentence, proposition),
             IsSequel = Pointing.IsSequel(sentence, proposition),
             IsEarlier = Pointing.IsEarlier(sentence, proposition),
             PartOf = _bindings.PartOf(proposition),
@@ -112,8 +117,34 @@ internal sealed class EncounterFinder
             Preparation = _preparations.Of(proposition),
             Reason = status is MeetingStatus.Cancelled or MeetingStatus.Postponed or MeetingStatus.Refused ? ReasonFinder.Of(sentence, deciding ?? proposition) : null,
             By = told ?? [],
-            Beside = parties.Count == 0 && Pointing.IsCollective(sentence, proposition) ? BesideOf(proposition) : [],
+            Beside = isUnnamed && Pointing.IsCollective(sentence, proposition) ? _participants.Named.TwoBefore(proposition.Sentence, proposition.Predicate) : [],
         };
+    }
+
+    /// <summary>"talks between the three parties": the parties that only stand for others, and three that are named together right before; null for none.</summary>
+    private (IReadOnlyList<EntryId> Sets, int Count, IReadOnlyList<EntryId> Named)? CountedIn(Proposition proposition, List<EntryId> parties)
+    {
+        List<EntryId>? sets = null;
+        var count = 0;
+        foreach (var party in parties)
+        {
+            if (_sets.IsSet(party, out var told) && (told > 0 || IsPointedAt(proposition, party)))
+            {
+                (sets ??= []).Add(party);
+                count = Math.Max(count, told);
+            }
+        }
+
+        return sets is null ? null : (sets, count, count > 2 ? _participants.Named.ListedBefore(proposition.Sentence, proposition.Predicate, count) : []);
+    }
+
+    /// <summary>"the sides", "a leaders' summit", not "leaders across Europe": a set that does not count points back only by its article or as the rank of a meeting.</summary>
+    private bool IsPointedAt(Proposition proposition, EntryId set)
+    {
+        var sentence = _findings.SentenceOf(proposition);
+        return _findings.Actors.In(proposition.Sentence).Any(m => m.Actor == set
+            && (sentence.Tokens[m.Head] is { Relation: "nmod:poss" or "compound" } rank && rank.Head == proposition.Predicate
+                || sentence.ChildOf(m.Head, "det") is >= 0 and var article && sentence.Tokens[article].Lemma is "the" or "both" or "all" && sentence.ChildOf(m.Head, "nmod") < 0));
     }
 
     /// <summary>"met on 29 August": a finite past says more than a day after the report's own, which is one of another place or a slip.</summary>
@@ -162,22 +193,6 @@ internal sealed class EncounterFinder
                 && new Parties(_findings).Of(above.Sentence, agent) is { Count: > 0 } callers)
             {
                 return callers;
-            }
-        }
-
-        return [];
-    }
-
-    /// <summary>"Lula pressed Xi when the two met": the only two of a kind that stand before.</summary>
-    private IReadOnlyList<EntryId> BesideOf(Proposition proposition)
-    {
-        foreach (var kind in (ReadOnlySpan<ActorKind>)[ActorKind.Person, ActorKind.State])
-        {
-            List<EntryId> named = [.. _findings.Actors.In(proposition.Sentence).Where(m => m.Head < proposition.Predicate && _findings.Actors[m.Actor].Kind == kind)
-                .Select(static m => m.Actor).Distinct()];
-            if (named.Count == 2)
-            {
-                return named;
             }
         }
 

@@ -9,10 +9,15 @@ internal sealed class EncounterGroups
     // Encounters that a mention may take up: more than a report tells of, and a bound on the work in long texts.
     private const int Reach = 100;
 
+    // Sentences over which "a fifth round" still goes on with the talks told of last.
+    private const int RoundReach = 8;
+
     private readonly Findings _findings;
+    private readonly SameEncounter _same;
+
     private readonly List<EncounterGroup> _groups = [];
 
-    private EncounterGroups(Findings findings) => _findings = findings;
+    private EncounterGroups(Findings findings) => (_findings, _same) = (findings, new SameEncounter(findings));
 
     public static IReadOnlyList<EncounterGroup> Join(Findings findings, IEnumerable<Encounter> encounters)
     {
@@ -26,18 +31,38 @@ internal sealed class EncounterGroups
         return joiner._groups;
     }
 
+    /// <summary>"talks between the three parties": in place of a set, those it stands for, where they are known.</summary>
+    private void NameCounted(Encounter encounter)
+    {
+        if (encounter.Counted is not var (sets, count, named))
+        {
+            return;
+        }
+
+        var pair = LastPair(encounter) is { } last && (count == 0 || last.Count == count) && !sets.Any(last.Contains) ? last : count > 0 && encounter.Beside.Count == 0 ? named : [];
+        if (pair.Count > 1)
+        {
+            encounter.Parties = [.. encounter.Parties.Where(p => !sets.Contains(p)), .. pair.Where(p => !encounter.Parties.Contains(p))];
+        }
+        else if (encounter.Parties.Count == sets.Count && encounter.Beside.Count > 1)
+        {
+            encounter.Parties = encounter.Beside;
+        }
+    }
+
     private void Place(Encounter encounter)
     {
+        NameCounted(encounter);
         var group = encounter.PartOf is not null ? FindPartner(encounter) : null;
-        group ??= encounter.Parties.Count >= 2 ? FindByParties(encounter, encounter.Parties) : FindByReference(encounter);
+        group ??= encounter.Parties.Count >= 2 ? FindByParties(encounter, encounter.Parties) : IsWithAnother(encounter) ? null : FindByReference(encounter);
         var parties = encounter.Parties;
         // "The last formal negotiations collapsed in 2017": not the dinner of last night.
         var isFurther = IsPast(encounter) || encounter is { IsSequel: true, IsGeneric: false, Parties.Count: < 2 };
         if (group is null && (encounter.IsCollective || isFurther) && LastPair(encounter) is { } pair
-            && parties.All(p => pair.Any(q => AreOne(p, q))))
+            && parties.All(p => pair.Any(q => _same.AreOne(p, q))))
         {
             parties = pair;
-            group = FindByParties(encounter, pair) is { } known && !(isFurther && IsOver(known.Status)) ? known : null;
+            group = FindByParties(encounter, pair) is { } known && !(isFurther && SameEncounter.IsOver(known.Status)) && !SameEncounter.IsOtherAttempt(known, encounter) ? known : null;
         }
 
         if (group is not null)
@@ -53,6 +78,10 @@ internal sealed class EncounterGroups
             _groups.Add(new EncounterGroup(_findings, encounter, encounter.Caller));
         }
     }
+
+    /// <summary>"declined to meet him": with somebody, though it is not known with whom.</summary>
+    private bool IsWithAnother(Encounter encounter) => encounter is { Proposition.Kind: PredicateKind.Verb, Parties.Count: 1 }
+        && encounter.Proposition[Role.Counterpart] is { } other && _findings.SentenceOf(encounter.Proposition).Tokens[other.Head].Upos == "PRON";
 
     /// <summary>"A summit planned for May in Lima was called off": what has a day or a town, and is told as set or undone, is one even where nobody says who meets.</summary>
     private static bool IsAppointment(Encounter encounter) =>
@@ -85,8 +114,16 @@ internal sealed class EncounterGroups
     /// <summary>The parties of the encounter spoken of last, where they are not far back.</summary>
     private IReadOnlyList<EntryId>? LastPair(Encounter encounter)
     {
+        if (encounter is { IsSequel: true, Proposition.Lemma: "round" } && _groups.Skip(_groups.Count - Reach).LastOrDefault(static g => g is { Kind: MeetingKind.Talks, Parties.Count: >= 2 }) is { } talks
+            && encounter.Proposition.Sentence - talks.Mentions[^1].Proposition.Sentence <= RoundReach)
+        {
+            return talks.Parties;
+        }
+
+        var reach = encounter is { IsSequel: true, Proposition.Lemma: "round" } ? RoundReach : 2;
+
         var last = _groups.Skip(_groups.Count - Reach).Where(static g => g.Parties.Count >= 2).MaxBy(static g => g.Mentions[^1].Proposition.Index);
-        return last is not null && encounter.Proposition.Sentence - last.Mentions[^1].Proposition.Sentence <= 2 ? last.Parties : null;
+        return last is not null && encounter.Proposition.Sentence - last.Mentions[^1].Proposition.Sentence <= reach ? last.Parties : null;
     }
 
     /// <summary>One named party is enough where it is a set of people or states, or visits, or attends what is named.</summary>
@@ -104,7 +141,7 @@ internal sealed class EncounterGroups
             return false;
         }
 
-        if (actor.Kind == ActorKind.Unnamed && encounter.Kind is MeetingKind.Talks or MeetingKind.Meeting)
+        if ((actor.Kind == ActorKind.Unnamed || actor.Name.StartsWith("one of ", StringComparison.Ordinal)) && encounter.Kind is MeetingKind.Talks or MeetingKind.Meeting)
         {
             return false;
         }
@@ -120,8 +157,8 @@ internal sealed class EncounterGroups
         for (var i = _groups.Count - 1; i >= Math.Max(0, _groups.Count - Reach); i--)
         {
             var group = _groups[i];
-            if (!Prepares(group, encounter) && !IsOfOthers(group, encounter) && !BringsAnother(group, encounter) && !IsBehind(group, encounter) && (Overlap(group.Parties, parties) >= 0.6 || IsNameless(group, encounter)) && AreOneForm(group, encounter)
-                && Fits(group, encounter))
+            if (!SameEncounter.Prepares(group, encounter) && !_same.IsOfOthers(group, encounter) && !_same.BringsAnother(group, encounter) && !SameEncounter.IsBehind(group, encounter) && (_same.Overlap(group.Parties, parties) >= 0.6 || SameEncounter.IsNameless(group, encounter)) && SameEncounter.AreOneForm(group, encounter)
+                && SameEncounter.Fits(group, encounter))
             {
                 return group;
             }
@@ -129,24 +166,6 @@ internal sealed class EncounterGroups
 
         return null;
     }
-
-    /// <summary>"A meeting between the two leaders" after their envoys' talks is another encounter.</summary>
-    private bool IsOfOthers(EncounterGroup group, Encounter encounter) =>
-        encounter is { IsDefinite: false, Proposition.Kind: PredicateKind.Noun, Parties.Count: >= 2 } && encounter.Parties.All(p => _findings.Actors[p].Kind == ActorKind.Person)
-        && group.Parties.Count >= 2 && !group.Parties.Any(encounter.Parties.Contains) && group.Parties.Any(p => _findings.Actors[p].Kind == ActorKind.Group);
-
-    /// <summary>"He conferred with the Egyptian spy chief. The envoy called the ministers of Qatar and Egypt": between full sets, a person not met yet makes another encounter.</summary>
-    private bool BringsAnother(EncounterGroup group, Encounter encounter) =>
-        !encounter.IsDefinite && group.Parties.Count >= 2 && group.Parties.All(p => _findings.Actors[p].Kind == ActorKind.Person || _findings.Actors[p].Role is not null)
-        && encounter.Parties.Any(p => _findings.Actors[p].Kind == ActorKind.Person && !group.Parties.Any(q => AreOne(p, q)));
-
-    /// <summary>"The two last met in May": what is told as the last time is not what the report tells of, but where day or place say so.</summary>
-    private static bool IsBehind(EncounterGroup group, Encounter encounter) =>
-        encounter is { IsEarlier: true, Proposition.Kind: PredicateKind.Verb } && !(group.Time is not null && encounter.Time is not null || group.Place is not null && encounter.Place is not null);
-
-    /// <summary>An encounter whose parties nobody has named yet is the next one of its kind that is told with them.</summary>
-    private static bool IsNameless(EncounterGroup group, Encounter encounter) =>
-        group.Parties.Count == 0 && group.Kind == encounter.Kind && encounter.Proposition.Sentence - group.Mentions[^1].Proposition.Sentence <= 4;
 
     /// <summary>
     /// A definite mention without its parties takes up the latest fitting encounter; so does an indefinite one that is called off where the same
@@ -164,9 +183,14 @@ internal sealed class EncounterGroups
         for (var i = _groups.Count - 1; i >= Math.Max(0, _groups.Count - Reach); i--)
         {
             var group = _groups[i];
-            var hasParty = encounter.Parties.Count == 0 || encounter.Parties.Any(p => group.Parties.Any(q => AreOne(p, q)));
-            if (Prepares(group, encounter) || Follows(group, encounter) || IsPast(encounter) && group.Time is null || !hasParty || !AreOneForm(group, encounter) || !Fits(group, encounter) || (encounter.IsSequel && IsOver(group.Status)) || (encounter.IsEarlier && !IsOver(group.Status))
-                || (encounter.Status == MeetingStatus.Held && !IsOver(group.Status) && group.Time?.Start > _findings.Report.Published)
+            if (encounter.Proposition.Lemma == "round" && group.IsWeak)
+            {
+                continue;
+            }
+
+            var hasParty = encounter.Parties.Count == 0 || encounter.Parties.Any(p => group.Parties.Any(q => _same.AreOne(p, q)));
+            if (SameEncounter.Prepares(group, encounter) || _same.Follows(group, encounter) || IsPast(encounter) && group.Time is null || !hasParty || !SameEncounter.AreOneForm(group, encounter) || !SameEncounter.Fits(group, encounter) || (encounter.IsSequel && SameEncounter.IsOver(group.Status)) || (encounter.IsEarlier && !SameEncounter.IsOver(group.Status))
+                || (encounter.Status == MeetingStatus.Held && !SameEncounter.IsOver(group.Status) && group.Time?.Start > _findings.Report.Published)
                 || (isBare && group.Mentions[^1].Proposition.Sentence != encounter.Proposition.Sentence))
             {
                 continue;
@@ -188,103 +212,5 @@ internal sealed class EncounterGroups
         }
 
         return best;
-    }
-
-    /// <summary>What prepares an encounter is not that encounter.</summary>
-    private static bool Prepares(EncounterGroup group, Encounter encounter) => group.Mentions.Any(m =>
-        m.Preparation is { Prepared: { } prepared } && ReferenceEquals(prepared, encounter.Proposition)
-        || encounter.Preparation is { Prepared: { } own } && ReferenceEquals(own, m.Proposition));
-
-    /// <summary>"Their meeting follows the summit in May": two that one verb sets one after the other.</summary>
-    private bool Follows(EncounterGroup group, Encounter encounter)
-    {
-        var last = group.Mentions[^1].Proposition;
-        if (last.Sentence != encounter.Proposition.Sentence || last.Kind != PredicateKind.Noun || encounter.Proposition.Kind != PredicateKind.Noun)
-        {
-            return false;
-        }
-
-        var tokens = _findings.SentenceOf(last).Tokens;
-        var (one, other) = (tokens[last.Predicate], tokens[encounter.Proposition.Predicate]);
-        if (other.Relation is "nsubj" or "nsubj:pass")
-        {
-            (one, other) = (other, one);
-        }
-
-        return one is { Relation: "nsubj" or "nsubj:pass", Head: >= 0 and var verb }
-            && (other.Head == verb && (tokens[verb].Lemma is "follow" or "precede" or "succeed" && other.Relation == "obj")
-                || other is { Relation: "obl" } && VerbSlots.Preposition(_findings.SentenceOf(last), other.Index) is "after" or "before" or "since" or "following" && (other.Head == verb || other.Head >= 0 && tokens[other.Head].Head == verb));
-    }
-
-    private static bool Fits(EncounterGroup group, Encounter encounter)
-    {
-        if (group.Time is { Start: { } a, End: { } b } && encounter.Time is { Start: { } c, End: { } d } && (d < a || c > b))
-        {
-            return false;
-        }
-
-        if (group.Place is { } here && encounter.Place is { } there && !here.Name.Equals(there.Name, StringComparison.OrdinalIgnoreCase)
-            && !(here.Country == there.Country && here.Latitude is null | there.Latitude is null))
-        {
-            return false;
-        }
-
-        // Who met once and will not talk another time: two encounters, unless the refusal points back at the first.
-        if (!encounter.IsDefinite && encounter.Status == MeetingStatus.Refused && group.Status == MeetingStatus.Held && encounter.Proposition.Sentence != group.Mentions[^1].Proposition.Sentence)
-        {
-            return false;
-        }
-
-        // What was held in the past is not what is still planned, unless the mention points back at it.
-        var isOver = IsOver(group.Status);
-        return encounter.IsDefinite || isOver == IsOver(encounter.Status) || encounter.Status == MeetingStatus.Unclear
-            || !encounter.IsSequel && group.Time is null && encounter.Time is null && encounter.Proposition.Sentence - group.Mentions[^1].Proposition.Sentence <= 1;
-    }
-
-    private static bool IsOver(MeetingStatus status) => status is MeetingStatus.Held or MeetingStatus.Ongoing;
-
-    private static bool AreOneForm(EncounterGroup group, Encounter encounter)
-    {
-        if (group is { IsWeak: true, Kind: MeetingKind.Call } && encounter.Proposition is { Kind: PredicateKind.Noun, Lemma: "negotiation" or "dialogue" or "peace process" })
-        {
-            // Who "spoke" held a call, and the negotiations that are told of next are what it was about.
-            return false;
-        }
-
-        if (group.IsWeak || encounter.IsWeak)
-        {
-            return group.Kind is not (MeetingKind.Visit or MeetingKind.Signing) || encounter.Kind == group.Kind;
-        }
-
-        return Form(group.Kind) == Form(encounter.Kind);
-    }
-
-    /// <summary>A call is no meeting, nor is a signature; a visit may be called a meeting by those visited.</summary>
-    private static int Form(MeetingKind kind) => kind switch
-    {
-        MeetingKind.Call => 1,
-        MeetingKind.Signing => 2,
-        MeetingKind.Visit => 3,
-        _ => 0,
-    };
-
-    /// <summary>Share of parties in common.</summary>
-    private double Overlap(IReadOnlyList<EntryId> a, IReadOnlyList<EntryId> b)
-    {
-        var shared = b.Count(x => a.Any(y => AreOne(x, y)));
-        return shared / (double)(a.Count + b.Count - shared);
-    }
-
-    /// <summary>The same party, or a state and who acts for it; two ministers of one state are two.</summary>
-    private bool AreOne(EntryId a, EntryId b)
-    {
-        if (a == b)
-        {
-            return true;
-        }
-
-        var (first, second) = (_findings.Actors[a], _findings.Actors[b]);
-        return first.Country is not null && first.Country == second.Country && Parties.ActsForState(first) == Parties.ActsForState(second)
-            && (first.Kind is ActorKind.State or ActorKind.Group or ActorKind.Unnamed || second.Kind is ActorKind.State or ActorKind.Group or ActorKind.Unnamed);
     }
 }

@@ -32,9 +32,20 @@ internal sealed class EncounterSenses(Findings findings)
             return false;
         }
 
+        if (proposition is { Kind: PredicateKind.Noun, Lemma: "talk" } && findings.SentenceOf(proposition).Tokens[proposition.Predicate].Xpos == "NN" && parties.Count < 2)
+        {
+            // "in his talk at the institute": one who speaks before others holds no talks.
+            return false;
+        }
+
         if (proposition.Kind != PredicateKind.Verb)
         {
             return entry.Encounter != MeetingKind.Visit || parties.Count == 0 || IsEnvoy(parties[0]);
+        }
+
+        if (proposition.Lemma == "speak" && proposition[Role.Counterpart] is { Marker: "to" } heard && !IsAudience(proposition, heard))
+        {
+            return false;
         }
 
         switch (entry.Encounter)
@@ -63,6 +74,11 @@ internal sealed class EncounterSenses(Findings findings)
     private bool IsSubjectOfTalk(Proposition proposition, List<EntryId> parties) => proposition.Kind == PredicateKind.Noun
         && (proposition.Lemma.EndsWith("process", StringComparison.Ordinal) || parties.Count < 2 && Pointing.IsDefinite(findings.SentenceOf(proposition), proposition))
         && findings.PropositionsOf(proposition.Sentence).Any(other => other.Entry?.Encounter is not null && other[Role.Topic] is { } topic && topic.Heads.Contains(proposition.Predicate));
+
+    /// <summary>"spoke to the Ugandan president", not "to reporters", "to parliament", "to a crowd": somebody of rank on each side.</summary>
+    private bool IsAudience(Proposition proposition, Argument heard) =>
+        _parties.Of(proposition.Sentence, heard) is { Count: > 0 } others && others.All(p => findings.Actors[p] is { Kind: ActorKind.Person or ActorKind.Unnamed, Sector: "GOV" or "REB" or "IGO" or "OPP" })
+        && _parties.Of(proposition.Sentence, proposition[Role.Agent]) is { Count: > 0 } speakers && IsEnvoy(speakers[0]);
 
     /// <summary>"The two negotiators spoke by video link": to one another.</summary>
     private static bool IsByWire(Sentence sentence, int verb)

@@ -28,6 +28,12 @@ internal static class EncounterStatus
                 continue;
             }
 
+            if (IsOfDate(sentence, proposition) && FromOperator(above) is MeetingStatus.Cancelled or MeetingStatus.Refused or MeetingStatus.Held)
+            {
+                // "failed to agree on a date for their summit": that leaves the summit open.
+                return (MeetingStatus.Unclear, sentence.SpanOf(above.Trigger));
+            }
+
             if (IsBackground(sentence, proposition, above))
             {
                 return (MeetingStatus.Held, self);
@@ -62,6 +68,11 @@ internal static class EncounterStatus
 
         return null;
     }
+
+    /// <summary>"a date for the summit", "the venue of the talks".</summary>
+    private static bool IsOfDate(Sentence sentence, Proposition proposition) =>
+        proposition.Kind == PredicateKind.Noun && sentence.Tokens[proposition.Predicate] is { Relation: "nmod", Head: >= 0 and var above } && VerbSlots.Preposition(sentence, proposition.Predicate) is "for" or "of"
+        && sentence.Tokens[above].Lemma is "date" or "venue" or "agenda" or "format" or "location";
 
     /// <summary>"A summit, delayed since 2020, was held in May": what was planned or put off before says nothing against what the clause itself tells as done.</summary>
     private static bool IsBackground(Sentence sentence, Proposition proposition, Proposition above) =>
@@ -143,6 +154,12 @@ internal static class EncounterStatus
         if (above.Standing.IsNegated && implied is null or Implication.Not && entry.Implies is Implication.Planned or Implication.Proposed or Implication.Possible)
         {
             return MeetingStatus.Unclear;
+        }
+
+        if (implied == Implication.Planned && above is { Kind: PredicateKind.Adjective, Entry.Stance: Stance.Accepts, Standing.IsNegated: false })
+        {
+            // "ready to meet": the other side has not said so.
+            return MeetingStatus.Proposed;
         }
 
         switch (implied)

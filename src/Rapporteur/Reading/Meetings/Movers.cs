@@ -11,9 +11,9 @@ internal sealed class Movers(Findings findings, NamedParties named)
     private readonly Parties _parties = new(findings);
 
     /// <summary>"invited the rebels to talks", "the junta's offer of talks was rejected by the rebels": who offers or refuses an encounter of nobody else's is asked to it.</summary>
-    public void AddMovers(List<EntryId> found, Proposition proposition)
+    public void AddMovers(List<EntryId> found, Proposition proposition, int sides)
     {
-        if (found.Count > 1 || proposition.Kind != PredicateKind.Noun)
+        if (sides > 1 || proposition.Kind != PredicateKind.Noun)
         {
             return;
         }
@@ -90,7 +90,14 @@ internal sealed class Movers(Findings findings, NamedParties named)
     /// <summary>"Lula confirmed that a summit with Petro is planned": with one party named as the other, the speaker is the one.</summary>
     public void AddSpeaker(List<EntryId> found, Proposition proposition)
     {
-        if (found.Count != 1 || proposition[Role.Agent] is not null || proposition[Role.Counterpart] is null)
+        if (found.Count == 0 || proposition[Role.Agent] is not null || proposition[Role.Counterpart] is not { } counterpart)
+        {
+            return;
+        }
+
+        var others = new List<EntryId>();
+        named.AddHeads(others, proposition, counterpart.Heads);
+        if (found.Count > 1 && (proposition.Kind != PredicateKind.Noun || !found.TrueForAll(others.Contains)))
         {
             return;
         }
@@ -113,7 +120,7 @@ internal sealed class Movers(Findings findings, NamedParties named)
     }
 
     private bool CanMeet(EntryId one, List<EntryId> found) =>
-        !found.Contains(one) && findings.Actors[one] is { Kind: ActorKind.Person or ActorKind.State or ActorKind.Group } actor
+        !found.Contains(one) && findings.Actors[one] is { Kind: ActorKind.Person or ActorKind.State or ActorKind.Group or ActorKind.Unnamed } actor && (actor.Kind != ActorKind.Unnamed || actor is { Country: not null, Sector: "GOV", Role: not (null or "official" or "diplomat" or "source" or "aide") })
         && (actor.Country is null || actor.Country != findings.Actors[found[0]].Country) && actor.Role?.Contains("spokes", StringComparison.OrdinalIgnoreCase) != true;
 
     /// <summary>"Lula said in Lima, after talks with Petro": who acts after, before or at an encounter of somebody took part in it; null for none.</summary>
@@ -122,7 +129,7 @@ internal sealed class Movers(Findings findings, NamedParties named)
         var sentence = findings.SentenceOf(proposition);
         var token = sentence.Tokens[proposition.Predicate];
         token = token.Relation == "nmod" ? sentence.Tokens[EncounterStatus.Span(sentence, proposition.Predicate)] : token;
-        return token is { Relation: "obl", Head: >= 0 and var verb } && VerbSlots.Preposition(sentence, token.Index) is "after" or "before" or "during" or "following" or "at" or "ahead" or "for"
+        return token is { Relation: "obl", Head: >= 0 and var verb } && VerbSlots.Preposition(sentence, token.Index) is "after" or "before" or "during" or "following" or "at" or "ahead" or "for" or "in"
             && (sentence.ChildOf(verb, "nsubj") is >= 0 and var active ? active : sentence.ChildOf(verb, "nsubj:pass")) is >= 0 and var subject && _parties.At(proposition.Sentence, subject) is [var one]
             ? one : null;
     }

@@ -91,6 +91,39 @@ internal sealed class NamedParties
         }
     }
 
+    /// <summary>"Lula pressed Xi when the two met": the only two of a kind that stand before the word.</summary>
+    public IReadOnlyList<EntryId> TwoBefore(int sentence, int token)
+    {
+        foreach (var kind in (ReadOnlySpan<ActorKind>)[ActorKind.Person, ActorKind.State])
+        {
+            List<EntryId> two = [.. _findings.Actors.In(sentence).Where(m => m.Head < token && _findings.Actors[m.Actor].Kind == kind).Select(static m => m.Actor).Distinct()];
+            if (two.Count == 2)
+            {
+                return two;
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>The last list of so many parties that stands before the word, in its sentence or the one before; of two or more for 0. Empty for none.</summary>
+    public IReadOnlyList<EntryId> ListedBefore(int sentence, int token, int count)
+    {
+        for (var at = sentence; at >= Math.Max(0, sentence - 1); at--)
+        {
+            foreach (var mention in _findings.Actors.In(at).Where(m => at < sentence || m.Head < token).OrderByDescending(static m => m.Head))
+            {
+                var list = Lists.Around(at, mention.Head, at < sentence ? _findings.Text.Sentences[at].Tokens.Count : token);
+                if (count == 0 ? list.Count > 1 : list.Count == count)
+                {
+                    return list;
+                }
+            }
+        }
+
+        return [];
+    }
+
     /// <summary>Adds those that are not there yet.</summary>
     public static void AddAll(List<EntryId> found, IReadOnlyList<EntryId> more)
     {

@@ -12,6 +12,12 @@ internal sealed class OutcomeFinder(Findings findings)
     public Outcome? Of(Proposition encounter)
     {
         var sentence = findings.SentenceOf(encounter);
+        var told = Told(sentence, encounter);
+        return told is { Value: OutcomeValue.Breakdown } ? told : Without(sentence, encounter) ?? told;
+    }
+
+    private Outcome? Told(Sentence sentence, Proposition encounter)
+    {
         foreach (var other in findings.PropositionsOf(encounter.Sentence))
         {
             if (other.Entry?.Outcome is not { } value || ReferenceEquals(other, encounter))
@@ -29,7 +35,7 @@ internal sealed class OutcomeFinder(Findings findings)
             }
         }
 
-        return InRelative(sentence, encounter) ?? Without(sentence, encounter);
+        return InRelative(sentence, encounter);
     }
 
     /// <summary>"left the meeting without agreeing on a single point", "ended the talks with a handshake but no agreement": what the clause says they came away without.</summary>
@@ -112,7 +118,9 @@ internal sealed class OutcomeFinder(Findings findings)
         EventStatus.Planned or EventStatus.Proposed or EventStatus.Possible => null,
         _ => new Outcome
         {
-            Value = telling.Standing.IsNegated || telling.Standing.Status is EventStatus.Cancelled or EventStatus.Denied ? Turned(value) : value,
+            // "yielded little"
+            Value = telling.Arguments.Any(a => a.Role is Role.Content or Role.Recipient && sentence.Tokens[a.Head].Lemma is "little" or "nothing" or "none") ? OutcomeValue.NoAgreement
+                : telling.Standing.IsNegated || telling.Standing.Status is EventStatus.Cancelled or EventStatus.Denied ? Turned(value) : value,
             Span = sentence.SpanOf(telling.Trigger),
         },
     };

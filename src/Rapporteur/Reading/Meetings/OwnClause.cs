@@ -15,6 +15,11 @@ internal static class OwnClause
             return told;
         }
 
+        if (IsStillborn(sentence, proposition))
+        {
+            return MeetingStatus.Cancelled;
+        }
+
         var standing = proposition.Standing;
         if ((standing.IsNegated || standing.Status == EventStatus.Denied) && EncounterStatus.LiesBehind(sentence, proposition))
         {
@@ -77,6 +82,11 @@ internal static class OwnClause
             return MeetingStatus.Held;
         }
 
+        if (IsAwaited(findings, sentence, proposition))
+        {
+            return MeetingStatus.Planned;
+        }
+
         if (VerbSlots.Preposition(sentence, proposition.Predicate) is "during" or "after" or "following" or "since")
         {
             // "after that meeting, I will fly home": what follows upon it is still to come, and so is it.
@@ -96,6 +106,12 @@ internal static class OwnClause
 
         for (var (i, steps) = (sentence.Tokens[proposition.Predicate].Head, 0); i >= 0 && steps < 4; i = sentence.Tokens[i].Head, steps++)
         {
+            if (IsBound(sentence, proposition) && sentence.Tokens[i] is { Upos: "ADJ", Lemma: "due" })
+            {
+                // "is due in Lima on Friday for talks".
+                return MeetingStatus.Planned;
+            }
+
             if (sentence.Tokens[i].Upos is not ("VERB" or "AUX"))
             {
                 continue;
@@ -109,6 +125,12 @@ internal static class OwnClause
             }
 
             var modal = VerbGroup.ModalOf(sentence, i);
+            if (modal is null && sentence.Tokens[i] is { Xpos: "VBZ" or "VBP", Relation: "advcl", Head: >= 0 and var main })
+            {
+                // "will raise it when the two attend the summit"
+                modal = VerbGroup.ModalOf(sentence, main);
+            }
+
             return modal switch
             {
                 "will" or "would" => MeetingStatus.Planned,
@@ -119,6 +141,31 @@ internal static class OwnClause
 
         return MeetingStatus.Held;
     }
+
+    /// <summary>"A meeting planned for July collapsed": what was only planned, and fell through.</summary>
+    private static bool IsStillborn(Sentence sentence, Proposition proposition)
+    {
+        if (proposition.Kind != PredicateKind.Noun || sentence.Tokens[proposition.Predicate] is not { Relation: "nsubj", Head: >= 0 and var verb } || sentence.Tokens[verb].Lemma is not ("collapse" or "fall"))
+        {
+            return false;
+        }
+
+        var range = sentence.SubtreeOf(proposition.Predicate);
+        for (var i = range.Start; i < range.End; i++)
+        {
+            if (sentence.Tokens[i] is { Relation: "acl" or "amod", Xpos: "VBN", Lemma: "plan" or "schedule" or "propose" or "intend" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"freed the prisoners days before a visit by the envoy": what news is told to come before is still to come, unless a day of its own lies behind.</summary>
+    private static bool IsAwaited(Findings findings, Sentence sentence, Proposition proposition) =>
+        VerbSlots.Preposition(sentence, proposition.Predicate) is "before" or "ahead" or "ahead_of" && !Pointing.IsDefinite(sentence, proposition)
+        && !findings.TimesOf(proposition.Sentence).Any(t => t.Range.Start > proposition.Predicate && t.Time.End < findings.Report.Published);
 
     /// <summary>"for a new round of talks": what somebody goes to.</summary>
     private static bool IsBound(Sentence sentence, Proposition proposition) =>

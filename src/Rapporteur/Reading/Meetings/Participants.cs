@@ -22,6 +22,9 @@ internal sealed class Participants
         _movers = new Movers(findings, _named);
     }
 
+    /// <summary>The parties behind single words.</summary>
+    public NamedParties Named => _named;
+
     /// <summary>The parties that the text names with the encounter; empty for a bare "the summit".</summary>
     public List<EntryId> Of(Proposition proposition)
     {
@@ -32,9 +35,11 @@ internal sealed class Participants
         var others = new List<EntryId>();
         AddArguments(others, proposition, Role.Counterpart);
         AddArguments(others, proposition, Role.Recipient);
-        _attendance.AddAttending(found, sentence, proposition, Math.Max(Sides(found) + Sides(others), Between(sentence, proposition)));
+        _named.AddHeads(others, proposition, NextOthers(sentence, proposition));
+        _attendance.AddAttending(found, sentence, proposition, proposition.Entry!.Encounter == MeetingKind.Visit ? Sides(found) : Math.Max(Sides(found) + Sides(others), Between(sentence, proposition)));
         _attendance.AddLeaving(found, sentence, proposition);
         NamedParties.AddAll(found, others);
+        _attendance.AddAssembled(found, proposition);
         _attendance.AddActing(found, sentence, proposition);
         if (found.Count == 0)
         {
@@ -50,7 +55,7 @@ internal sealed class Participants
         }
 
         AddBetween(found, sentence, proposition);
-        _movers.AddMovers(found, proposition);
+        _movers.AddMovers(found, proposition, Sides(found));
         _movers.AddAnnouncer(found, proposition);
         _movers.AddSpeaker(found, proposition);
         return WithoutOwnStates(found);
@@ -67,12 +72,35 @@ internal sealed class Participants
         var range = sentence.SubtreeOf(proposition.Predicate);
         for (var i = proposition.Predicate + 1; i < range.End; i++)
         {
-            if (sentence.Tokens[i] is { Lemma: "between", Relation: "case", Head: >= 0 and var first } && Phrase.Conjuncts(sentence, first) is { Count: > 1 } sides)
+            if (sentence.Tokens[i] is { Lemma: "between", Relation: "case", Head: >= 0 and var first } && AddSides(found, sentence, proposition, first))
             {
-                _named.AddHeads(found, proposition, sides);
                 return;
             }
         }
+
+        // "Talks resumed in Lome between Chad and Niger."
+        if (sentence.Tokens[proposition.Predicate] is { Relation: "nsubj" or "nsubj:pass", Head: >= 0 and var verb })
+        {
+            for (var i = verb + 1; i < sentence.SubtreeOf(verb).End; i++)
+            {
+                if (sentence.Tokens[i] is { Lemma: "between", Relation: "case", Head: >= 0 and var first } && sentence.Tokens[first].Relation is "obl" or "nmod" && AddSides(found, sentence, proposition, first))
+                {
+                    return;
+                }
+            }
+        }
+    }
+
+    private bool AddSides(List<EntryId> found, Sentence sentence, Proposition proposition, int first)
+    {
+        var sides = Phrase.Conjuncts(sentence, first);
+        if (sides.Count == 1 && sentence.Tokens[first].Xpos is not ("NNS" or "NNPS"))
+        {
+            return false;
+        }
+
+        _named.AddHeads(found, proposition, sides);
+        return found.Count > 0;
     }
 
     /// <summary>How many stand behind "between", whether or not it is known who they are.</summary>
@@ -98,8 +126,12 @@ internal sealed class Participants
 
             foreach (var head in argument.Heads)
             {
-                if (isSeparate || apart.Count == 0 || VerbSlots.Preposition(sentence, head) is not null && sentence.ChildOf(head, "advmod") is >= 0 and var next
-                    && sentence.Tokens[next].Lemma is "then" or "later" or "separately" or "afterwards" or "next")
+                if (isSeparate && _named.At(proposition.Sentence, head, proposition.Predicate) is { Count: > 1 } several && argument.Heads.Count == 1)
+                {
+                    // "separate calls with the ministers of Qatar and Egypt"
+                    apart.AddRange(several.Select(static p => new List<EntryId> { p }));
+                }
+                else if (isSeparate || apart.Count == 0 || VerbSlots.Preposition(sentence, head) is not null && IsNext(sentence, head))
                 {
                     apart.Add([.. _parties.Of(proposition.Sentence, argument with { Heads = [head] })]);
                 }
@@ -110,8 +142,44 @@ internal sealed class Participants
             }
         }
 
+        foreach (var head in NextOthers(sentence, proposition))
+        {
+            apart.Add([.. _parties.At(proposition.Sentence, head)]);
+        }
+
         return apart.Count > 1 && apart.All(static a => a.Count > 0) ? apart : [];
     }
+
+    /// <summary>"met with the premier, then with the general", "met the premier, then the general": those met next, whom the tree does not coordinate with the first.</summary>
+    private static List<int> NextOthers(Sentence sentence, Proposition proposition)
+    {
+        var found = new List<int>();
+        if (proposition.Kind != PredicateKind.Verb || proposition[Role.Counterpart] is not { } first)
+        {
+            return found;
+        }
+
+        foreach (var child in sentence.ChildrenOf(proposition.Predicate))
+        {
+            if (child > first.Head && !first.Heads.Contains(child) && sentence.Tokens[child].Relation == "obl" && VerbSlots.Preposition(sentence, child) == "with" && IsNext(sentence, child))
+            {
+                found.Add(child);
+            }
+        }
+
+        foreach (var child in sentence.ChildrenOf(first.Head))
+        {
+            if (child > first.Head && sentence.Tokens[child].Relation == "appos" && IsNext(sentence, child))
+            {
+                found.Add(child);
+            }
+        }
+
+        return found;
+    }
+
+    private static bool IsNext(Sentence sentence, int head) => sentence.ChildOf(head, "advmod") is >= 0 and var next
+        && sentence.Tokens[next].Lemma is "then" or "later" or "separately" or "afterwards" or "next";
 
     private static bool IsSeparate(Sentence sentence, int token)
     {
@@ -130,7 +198,11 @@ internal sealed class Participants
     {
         foreach (var argument in proposition.Arguments)
         {
-            if (argument.Role == role)
+            if (argument.Role == role && role == Role.Agent && _findings.SentenceOf(proposition).Tokens[argument.Head].Form is "their" && _named.TwoBefore(proposition.Sentence, argument.Head) is { Count: 2 } owners)
+            {
+                NamedParties.AddAll(found, owners);
+            }
+            else if (argument.Role == role)
             {
                 _named.AddHeads(found, proposition, argument.Heads);
             }
@@ -144,6 +216,13 @@ internal sealed class Participants
         if (sentence.Tokens[verb].Upos != "VERB")
         {
             return;
+        }
+
+        // "agreed to hold talks": the subject is that of the verb above, unless that asks somebody else.
+        if (verb == proposition.LightVerb && proposition[Role.Agent] is null && sentence.Tokens[verb] is { Relation: "xcomp", Head: >= 0 and var above } && sentence.Tokens[above].Upos == "VERB" && sentence.ChildOf(verb, "nsubj") < 0
+            && sentence.ChildOf(above, "obj") < 0 && sentence.ChildOf(above, "nsubj") is >= 0 and var controller)
+        {
+            _named.AddHeads(found, proposition, Phrase.Conjuncts(sentence, controller));
         }
 
         foreach (var child in sentence.ChildrenOf(verb))

@@ -41,7 +41,8 @@ internal static class Pointing
 
         return sentence.ChildOf(verb, "nsubj") is >= 0 and var subject && IsPair(sentence, subject)
             || Attendance.SubjectAfar(sentence, proposition) is >= 0 and var afar && IsPair(sentence, afar)
-            || IsInvited(sentence, proposition);
+            || IsInvited(sentence, proposition)
+            || proposition.Parent is { Kind: PredicateKind.Verb, Entry.IsSpeech: false } above && above[Role.Agent] is { } mover && mover.Heads.Any(h => IsPair(sentence, h));
     }
 
     /// <summary>Whether it follows upon another one: "the next round", "a fifth meeting", "agreed to meet again".</summary>
@@ -120,7 +121,7 @@ internal static class Pointing
     /// <summary>Whether a word counts or pairs parties: "the two", "both sides", "they".</summary>
     public static bool IsPair(Sentence sentence, int token)
     {
-        if (sentence.Tokens[token].Lemma is "two" or "both" or "they" or "pair" or "duo")
+        if (sentence.Tokens[token].Lemma is "two" or "both" or "they" or "pair" or "duo" or "trio" || sentence.Tokens[token].Lemma is "three" or "four" && sentence.ChildOf(token, "det") >= 0)
         {
             return true;
         }

@@ -109,8 +109,32 @@ internal static class TenseCues
             case Cue.Present:
                 return Present(clause, i);
             default:
+                if (IsAsking(clause, i, at))
+                {
+                    return Cue.Forward;
+                }
+
                 return IsPastForm(clause, i) ? Cue.Past : TagCue(clause, i);
         }
+    }
+
+    // "has invited both to a new meeting on Friday": what one is asked to comes after the asking.
+    private static bool IsAsking(Clause clause, int i, int at)
+    {
+        if (TokenOf(clause, i) is not { Upos: "VERB", Lemma: "invite" or "summon" or "call" })
+        {
+            return false;
+        }
+
+        for (var j = i + 1; j < at; j++)
+        {
+            if (TokenOf(clause, j) is { Upos: "NOUN", Lemma: "meeting" or "talk" or "summit" or "conference" or "session" or "consultation" } occasion && clause.Sentence.ChildOf(occasion.Index, "case") is >= 0 and var mark && clause.Sentence.Tokens[mark].Lemma == "to")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "agreed to a crossing in January": no verb follows "to".
