@@ -68,7 +68,10 @@ internal static class TreeRepairs
 
         var range = slots[first].Range;
         var name = range.Start;
-        if (thing < 0 && range.Count > 2 && sentence.Tokens[name] is { Upos: "PROPN", Relation: "compound" } && sentence.Tokens[name + 1].Upos is "NUM" or "DET")
+        // "gave Manila patrol boats": the place gets them; of what is sent or sold it may be the maker.
+        var isPlace = sentence.Tokens[head].Lemma is "give" or "grant" or "lend" or "hand" or "promise" or "deny" or "pledge"
+            && sentence.EntityAt(name) is { Type: EntityType.GeopoliticalEntity } place && place.Range.Count == 1 && sentence.Tokens[slots[first].Heads[0]].Upos == "NOUN";
+        if (thing < 0 && range.Count > 1 && sentence.Tokens[name] is { Upos: "PROPN", Relation: "compound" } && (isPlace || range.Count > 2 && sentence.Tokens[name + 1].Upos is "NUM" or "DET"))
         {
             slots[first] = slots[first] with { Range = new TokenRange(name + 1, range.End) };
             slots.Add(new Slot("iobj", [name], new TokenRange(name, name + 1), null, false));

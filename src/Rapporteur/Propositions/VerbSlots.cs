@@ -249,6 +249,8 @@ internal static class VerbSlots
         {
             "to" => "purpose",
             null => "participle",
+            // "rejected the plan, as Oslo had done": a clause of its own says nothing of the plan.
+            "as" when sentence.ChildOf(clause, "nsubj") >= 0 => "meanwhile",
             _ => mark,
         };
         return Clause(sentence, name, clause);
@@ -271,6 +273,13 @@ internal static class VerbSlots
             return;
         }
 
+        if (UpperSubjects.AcrossSaying(sentence, head) is >= 0 and var told)
+        {
+            slots.Add(new Slot(isPassive ? "obj" : "subj", [told], Phrase.WithoutClause(sentence, told, above), null, false));
+            return;
+        }
+
+        above = UpperSubjects.BesideInfinitive(sentence, head);
         switch (token.Relation)
         {
             case "conj" when IsPredicate(tokens[above]) || sentence.ChildOf(above, "cop") >= 0 || tokens[above].Relation.StartsWith("acl", StringComparison.Ordinal):
@@ -331,7 +340,7 @@ internal static class VerbSlots
 
     /// <summary>"accused Oslo of shelling", "kept Bern from joining", "quoted her as saying": the object does it, not the subject.</summary>
     private static bool IsOfObject(Sentence sentence, int head) =>
-        sentence.Tokens[head] is { Relation: "advcl" } token && (token.Xpos == "VBG" && Mark(sentence, head) is "of" or "for" or "from" or "into"
+        sentence.Tokens[head] is { Relation: "advcl" } token && (UpperSubjects.IsOrdered(sentence, head) || token.Xpos == "VBG" && Mark(sentence, head) is "of" or "for" or "from" or "into"
             || Mark(sentence, head) == "as" && token is { Xpos: "VBG" } or { Upos: "ADJ" } && sentence.ChildOf(head, "nsubj") < 0 && sentence.ChildOf(head, "cop") < 0)
         && sentence.ChildOf(sentence.Tokens[head].Head, "obj") is >= 0 and var thing && thing < head;
 

@@ -104,10 +104,10 @@ public sealed class Parties(Findings findings)
         }
 
         var text = findings.Text.Sentences[sentence];
-        // "both Ukraine and ...", "a number of countries": the quantity heads, the party depends on it.
+        // "both Ukraine and ...", "a number of countries", "freed 14 of them": the quantity heads, the party depends on it.
         foreach (var child in text.ChildrenOf(head))
         {
-            if (text.Tokens[child].Relation is "nmod" && text.Tokens[head].Lemma is "number" or "member" or "group" or "team" or "series" or "majority"
+            if (text.Tokens[child].Relation is "nmod" && (text.Tokens[head].Upos == "NUM" && VerbSlots.Preposition(text, child) == "of" || text.Tokens[head].Lemma is "number" or "member" or "group" or "team" or "series" or "majority" or "dozen" or "hundred" or "thousand")
                 && findings.Actors.At(sentence, child) is { } member)
             {
                 return [member];
@@ -161,9 +161,18 @@ public sealed class Parties(Findings findings)
             var relation = text.Tokens[child].Relation;
             var isOwner = relation is "nmod:poss" or "amod" or "compound" or "nsubj" or "nsubj:pass"
                 || relation == "nmod" && text.ChildOf(child, "case") is >= 0 and var mark && text.Tokens[mark].Lemma is "of" or "by" or "from" or "against" or "on";
-            if (isOwner && findings.Actors.At(sentence, child) is { } id && !found.Contains(id))
+            if (!isOwner)
             {
-                found.Add(id);
+                continue;
+            }
+
+            // "Thai and Cambodian soldiers"
+            foreach (var owner in Phrase.Conjuncts(text, child))
+            {
+                if (findings.Actors.At(sentence, owner) is { } id && !found.Contains(id))
+                {
+                    found.Add(id);
+                }
             }
         }
     }

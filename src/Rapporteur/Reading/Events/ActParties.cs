@@ -28,6 +28,12 @@ internal sealed class ActParties(Findings findings, Parties parties, Sides sides
     {
         var source = Source(proposition, statement);
         source = source.Count > 0 || proposition[Role.Agent] is not null ? source : _doers.Of(proposition, type);
+        if (source.Count > 1 && IsReciprocal(findings.SentenceOf(proposition), proposition))
+        {
+            prior.Add(type, proposition.Lemma, proposition.Sentence, [source[0]], [.. source.Skip(1)], proposition);
+            return Between([source[0]], [.. source.Skip(1)]);
+        }
+
         var isJoint = source.Count > 1 && IsMutual(type, proposition) && proposition[Role.Counterpart] is null && proposition[Role.Recipient] is null;
         var target = isJoint ? [] : _targets.Of(proposition, type, source);
         target = target.Count > 0 ? target : [.. _undergoers.Of(proposition).Where(t => !source.Contains(t))];
@@ -101,15 +107,21 @@ internal sealed class ActParties(Findings findings, Parties parties, Sides sides
             return Named(proposition.Sentence, new Argument(Role.Agent, Phrase.Conjuncts(sentence, author), new(author, author + 1), null, false), statement);
         }
 
-        if (verb < 0 && noun.Head >= 0 && (noun.Relation is "obj" or "nsubj:pass" || noun.Relation == "obl" && VerbSlots.Preposition(sentence, proposition.Predicate) is not ("in" or "during" or "after" or "before" or "amid" or "since" or "against" or "at"))
+        if (verb < 0 && noun.Head >= 0 && (noun.Relation is "obj" or "nsubj:pass" || noun.Relation == "obl" && VerbSlots.Preposition(sentence, proposition.Predicate) is not ("in" or "during" or "after" or "before" or "amid" or "since" or "against" or "at" or "for"))
             && words.Is("carrier", sentence.Tokens[noun.Head]))
         {
             verb = noun.Head;
         }
 
         // "spent billions in aid to Kabul": whoever spends it gives it.
+        if (verb < 0 && noun is { Relation: "obl", Head: >= 0 } && VerbSlots.Preposition(sentence, proposition.Predicate) == "in" && sentence.ChildOf(noun.Head, "obj") is >= 0 and var sum
+            && sum < proposition.Predicate && sentence.Tokens[sum].Lemma is "$" or "€" or "£" or "dollar" or "euro" or "pound" or "million" or "billion")
+        {
+            verb = noun.Head;
+        }
+
         if (verb < 0 && noun is { Relation: "nmod", Head: >= 0 } && VerbSlots.Preposition(sentence, proposition.Predicate) is "in" or "of"
-            && sentence.Tokens[noun.Head] is { Relation: "obj", Lemma: "billion" or "million" or "dollar" or "euro" or "pound" or "ton" or "tonne" or "worth" or "amount" or "package" } quantity)
+            && sentence.Tokens[noun.Head] is { Relation: "obj", Lemma: "$" or "€" or "£" or "billion" or "million" or "dollar" or "euro" or "pound" or "ton" or "tonne" or "worth" or "amount" or "package" } quantity)
         {
             verb = quantity.Head;
         }
@@ -141,12 +153,16 @@ internal sealed class ActParties(Findings findings, Parties parties, Sides sides
     private IReadOnlyList<EntryId> FromContext(Proposition proposition, string type, IReadOnlyList<EntryId> source) => type switch
     {
         "ACCUSE" or "SUPPORT" or "REJECT" when prior.DoersOf(proposition.Sentence, proposition[Role.Content] ?? proposition[Role.Recipient], source) is { Count: > 0 } doers => doers,
+        "REJECT" when proposition[Role.Content] is { IsClause: false } told && words.Is("telling", findings.SentenceOf(proposition).Tokens[told.Head]) =>
+            prior.TellersBefore(findings.SentenceOf(proposition).Tokens[proposition.Predicate].Span.Start, source),
         "AGREE" when _promised.Of(proposition, source) is { Count: > 0 } promised => promised,
         "AGREE" when proposition is { Kind: PredicateKind.Noun, LightVerb: < 0, Entry.Stance: null } => [],
         "REJECT" or "AGREE" or "CONCEDE" when prior.AskersOf(proposition.Sentence, source) is { Count: > 0 } askers => askers,
         // Whoever is committed to peace somewhere is so with nobody that the words speak of.
         "REJECT" or "AGREE" or "CONCEDE" when !TargetFinder.IsPledge(proposition) && IsOfPeace(proposition) && _targets.Around(proposition, source) is { Count: > 0 } others => others,
         "REJECT" or "AGREE" or "CONCEDE" when IsOfPeace(proposition) && prior.OpponentsOf(proposition.Sentence, source) is { Count: > 0 } opponents => opponents,
+        // A call for a truce goes to those who fight.
+        "REQUEST" when IsOfPeace(proposition) && prior.Fighters(proposition.Sentence, source) is { Count: > 0 } fighters => fighters,
         "REQUEST" when prior.AskedBefore(proposition.Sentence, source) is { Count: > 0 } asked => asked,
         "MOBILIZE" => prior.OpponentsOf(proposition.Sentence, source),
         // "the attack was carried out by ...": whom the blow befell that the report has told of without its doer.
@@ -154,6 +170,7 @@ internal sealed class ActParties(Findings findings, Parties parties, Sides sides
             [.. prior.BefallenBefore(proposition.Sentence, source).Where(t => findings.Actors[t].Country is not { } country || !source.Any(s => findings.Actors[s].Country == country))],
         "RETREAT" or "CONCEDE" when proposition.Lemma.EndsWith("ceasefire", StringComparison.Ordinal) || proposition.Lemma.EndsWith("truce", StringComparison.Ordinal) => prior.OpponentsOf(proposition.Sentence, source),
         "CONCEDE" when proposition.Lemma.EndsWith("strike", StringComparison.Ordinal) || proposition.Lemma.EndsWith("protest", StringComparison.Ordinal) => _protests.Of(proposition, source),
+        "THREATEN" when ConditionedOn(proposition, source) is { } pressed => pressed,
         "THREATEN" => prior.LastTargetOf(proposition.Sentence, source) is { Count: > 0 } last ? last : prior.OpponentsOf(proposition.Sentence, source),
         "PROTEST" => _protests.Of(proposition, source),
         "AGREE" when TargetFinder.IsPledge(proposition) => [],
@@ -161,6 +178,16 @@ internal sealed class ActParties(Findings findings, Parties parties, Sides sides
         "AGREE" or "REQUEST" or "SUPPORT" or "CONCEDE" => prior.Interlocutors(proposition, source),
         _ => [],
     };
+
+    /// <summary>"will strike unless the ministry pays": whoever is to do what averts it; null for no condition that somebody meets.</summary>
+    private List<EntryId>? ConditionedOn(Proposition threat, IReadOnlyList<EntryId> source)
+    {
+        var sentence = findings.SentenceOf(threat);
+        var condition = threat[Role.Condition] ?? (threat[Role.Content] is { IsClause: true } content
+            ? findings.PropositionsOf(threat.Sentence).FirstOrDefault(p => p.Predicate == content.Head)?[Role.Condition] : null);
+        return condition is { IsClause: true } && sentence.ChildOf(condition.Head, "nsubj") is >= 0 and var subject
+            ? [.. parties.AllAt(threat.Sentence, subject).Where(t => !source.Any(s => sides.AreSame(s, t)))] : null;
+    }
 
     /// <summary>The people of a country, seen from its government.</summary>
     private bool IsOwn(EntryId people, IReadOnlyList<EntryId> source) => findings.Actors[people] is { Kind: ActorKind.Group, Sector: "CVL", Country: { } country }
@@ -184,6 +211,25 @@ internal sealed class ActParties(Findings findings, Parties parties, Sides sides
         }
 
         return false;
+    }
+
+    /// <summary>"accused each other", "exchanged fire", "traded insults": each side does it to the other.</summary>
+    public static bool IsReciprocal(Sentence sentence, Proposition proposition)
+    {
+        var verb = proposition.Kind == PredicateKind.Verb ? proposition.Predicate : proposition.LightVerb;
+        if (verb < 0)
+        {
+            return false;
+        }
+
+        if (proposition.Entry?.EventType is "ASSAULT" or "RETREAT" or "ACCUSE" or "THREATEN" && sentence.Tokens[verb].Lemma is "exchange" or "trade" or "swap")
+        {
+            return true;
+        }
+
+        return proposition.Kind == PredicateKind.Verb && (sentence.ChildOf(proposition.Predicate, "obj") is >= 0 and var thing && thing > proposition.Predicate && thing + 1 < sentence.Tokens.Count
+            && (sentence.Tokens[thing].Form, sentence.Tokens[thing + 1].Form) is ("each", "other") or ("one", "another")
+            || sentence.ChildOf(proposition.Predicate, "obj") is >= 1 and var other && (sentence.Tokens[other - 1].Form, sentence.Tokens[other].Form) is ("each", "other") or ("one", "another"));
     }
 
     private static bool IsMutual(string type, Proposition proposition) =>

@@ -23,14 +23,15 @@ public sealed class EventReader(Ontology ontology, BlameWords blame, WordClasses
         var parties = new Parties(findings);
         var clauses = new Clauses(findings);
         var sides = new Sides(findings);
-        var prior = new PriorActs(findings, meetings, sides);
+        var prior = new PriorActs(findings, meetings, statements, sides, words);
         var acts = new ActParties(findings, parties, sides, prior, words);
         var drafts = new List<(Event Event, Proposition? Proposition)>();
-        var spoken = new SpokenActs(findings, parties, sides, prior, blame, words);
+        var doers = new DeedDoers(findings, parties, prior);
+        var spoken = new SpokenActs(findings, parties, sides, prior, blame, words, doers);
         var types = new EventTypes(findings, parties, sides, words);
         var refusals = new Refusals(findings, parties, sides, prior, words);
-        var put = new PutDemands(findings, parties, sides).In(positions).ToLookup(static demand => demand.Sentence.Index);
-        var laid = new SpokenBlame(findings, parties, sides, prior, blame);
+        var put = new PutDemands(findings, parties, sides, doers).In(positions).ToLookup(static demand => demand.Sentence.Index);
+        var laid = new SpokenBlame(findings, parties, sides, prior, blame, doers);
         foreach (var sentence in findings.Text.Sentences)
         {
             var first = drafts.Count;
@@ -106,7 +107,7 @@ public sealed class EventReader(Ontology ontology, BlameWords blame, WordClasses
                 var isAsCoded = type == entry.EventType;
                 var status = isAsCoded || type is "AID" or "SANCTION" ? EventStanding.Of(findings, parties, proposition, who.Source, statement) : EventStatus.Happened;
                 // What might be said, or was not, is no act of saying.
-                if (IsPartOfDeal(type, status, proposition, who.Source))
+                if (IsPartOfDeal(type, status, proposition, who.Source) || IsThreatened(status, proposition) || IsAsked(status, proposition))
                 {
                     return;
                 }
@@ -115,7 +116,7 @@ public sealed class EventReader(Ontology ontology, BlameWords blame, WordClasses
                 {
                     Tell(type, who.Source, who.Target, status, entry.Id, isAsCoded ? entry : null, trigger, proposition, statement);
                     // "exchanged fire": each side has done it to the other.
-                    if (type is "ASSAULT" or "RETREAT" && proposition is { Kind: PredicateKind.Verb } && findings.SentenceOf(proposition).Tokens[proposition.Predicate].Lemma is "exchange" or "trade" or "swap")
+                    if (ActParties.IsReciprocal(findings.SentenceOf(proposition), proposition))
                     {
                         Tell(type, who.Target, who.Source, status, entry.Id, isAsCoded ? entry : null, trigger, proposition, statement);
                     }
@@ -137,7 +138,21 @@ public sealed class EventReader(Ontology ontology, BlameWords blame, WordClasses
             type == "COOPERATE" && status is EventStatus.Planned or EventStatus.Ongoing && drafts.FindLast(static d => d.Proposition is not null) is { Event.Type: "AGREE" } last
             && last.Proposition!.Sentence == proposition.Sentence && last.Event.Source.Concat(last.Event.Target).Intersect(source).Any()
             || type is "AID" or "COOPERATE" or "SUPPORT" or "RETREAT" or "CONCEDE" && status is EventStatus.Planned or EventStatus.Proposed && proposition.Parent is { } promise
-            && drafts.Exists(d => d.Event.Type == "AGREE" && ReferenceEquals(d.Proposition, promise) && d.Event.Source.Intersect(source).Any());
+            && drafts.Exists(d => d.Event.Type is "AGREE" or "SUPPORT" && ReferenceEquals(d.Proposition, promise) && d.Event.Source.Intersect(source).Any());
+
+        // What is threatened is told by the threat.
+        bool IsThreatened(EventStatus status, Proposition proposition)
+        {
+            for (var above = proposition.Parent; status is EventStatus.Possible or EventStatus.Planned or EventStatus.Proposed && above is not null; above = above.Parent)
+            {
+                if (above.Entry?.EventType == "THREATEN" && drafts.Exists(d => ReferenceEquals(d.Proposition, above)))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
 
         void Tell(
             string told,
@@ -172,6 +187,27 @@ public sealed class EventReader(Ontology ontology, BlameWords blame, WordClasses
         var head = findings.SentenceOf(proposition).Tokens[proposition.Predicate].Head;
         return proposition.Kind == PredicateKind.Noun && head >= 0 && findings.PropositionsOf(proposition.Sentence).Any(p =>
             p.Predicate == head && p is { Kind: PredicateKind.Verb, Entry.EventType: not null } && p.Lemma.EndsWith(" " + proposition.Lemma, StringComparison.Ordinal));
+    }
+
+    /// <summary>
+    /// "urged Oslo to free them": what is asked for is told by the request; "urged Oslo to stop meddling": that it has not meddled nobody says.
+    /// </summary>
+    private static bool IsAsked(EventStatus status, Proposition proposition)
+    {
+        if (status == EventStatus.Denied)
+        {
+            return !proposition.Standing.IsNegated && proposition.Parent is { Standing: { Status: EventStatus.Proposed or EventStatus.Planned or EventStatus.Possible, IsNegated: false } };
+        }
+
+        for (var above = proposition.Parent; status is EventStatus.Proposed or EventStatus.Planned && above is not null; above = above.Parent)
+        {
+            if (above.Entry?.EventType == "REQUEST")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsSaying(string type) => type is "AGREE" or "SUPPORT" or "CONCEDE" or "REQUEST" or "ACCUSE" or "REJECT";

@@ -79,7 +79,7 @@ internal static class EventStanding
             return null;
         }
 
-        if (isDeed && token is { Relation: "acl", Xpos: "VBG" } && token.Head >= 0 && findings.Actors.AllAt(sentence.Index, token.Head).Count > 0)
+        if (isDeed && token is { Relation: "acl", Xpos: "VBG" } && VerbSlots.Mark(sentence, token.Index) is null && token.Head >= 0 && findings.Actors.AllAt(sentence.Index, token.Head).Count > 0)
         {
             return true;
         }

@@ -1,3 +1,4 @@
+using Rapporteur.Language;
 using Rapporteur.Propositions;
 using Rapporteur.Records;
 
@@ -10,6 +11,9 @@ namespace Rapporteur.Reading.Events;
 /// <param name="words">Classes of words that the rules ask for.</param>
 internal sealed class EventTypes(Findings findings, Parties parties, Sides sides, WordClasses words)
 {
+    /// <summary>Within how many words of its content a commitment tells what it is to.</summary>
+    private const int NearWords = 8;
+
     private readonly GivenGoods _goods = new(words);
     private readonly CutDealings _dealings = new(words);
 
@@ -27,6 +31,13 @@ internal sealed class EventTypes(Findings findings, Parties parties, Sides sides
         }
 
         if (proposition.Entry is not { EventType: not null } entry || IsGame(proposition))
+        {
+            return null;
+        }
+
+        // "declined to be named", "refused to comment": what one will not tell a reporter is no refusal between parties.
+        if (entry.EventType == "REJECT" && proposition is { Lemma: "decline" or "refuse" } && proposition[Role.Content] is { IsClause: true } silence
+            && words.Is("reticence", findings.SentenceOf(proposition).Tokens[silence.Head]))
         {
             return null;
         }
@@ -66,7 +77,8 @@ internal sealed class EventTypes(Findings findings, Parties parties, Sides sides
         }
 
         // "did not agree", "would not accept": who does not say yes says no.
-        if (entry.EventType is "AGREE" or "CONCEDE" && proposition is { Kind: PredicateKind.Verb, Standing: { IsNegated: true, Status: EventStatus.Denied } })
+        if (entry.EventType is "AGREE" or "CONCEDE" && proposition is { Kind: PredicateKind.Verb, Standing: { IsNegated: true, IsConditional: false } standing }
+            && (standing.Status == EventStatus.Denied || standing.Modal is "will" or "would" or "shall"))
         {
             // "left without agreeing" tells of nobody who refused.
             return VerbSlots.Mark(findings.SentenceOf(proposition), proposition.Predicate) == "without" ? null : "REJECT";
@@ -94,13 +106,27 @@ internal sealed class EventTypes(Findings findings, Parties parties, Sides sides
             return null;
         }
 
+        // A commitment to somebody's defence is a word in their favour, not a deal.
+        if (entry.EventType == "AGREE" && proposition.Lemma == "commitment" && proposition[Role.Content] is { } cause
+            && Names("backing", proposition.Sentence, new(cause.Range.Start, Math.Min(cause.Range.End, cause.Range.Start + NearWords))))
+        {
+            return "SUPPORT";
+        }
+
+        // "sent soldiers to help Malta", "to serve as peacekeepers": they come for somebody, against nobody.
+        if (entry.EventType == "MOBILIZE" && proposition is { Kind: PredicateKind.Verb } && proposition[Role.Purpose] is { IsClause: true } purpose
+            && words.Is("helping", findings.SentenceOf(proposition).Tokens[purpose.Head]))
+        {
+            return "AID";
+        }
+
         // What an army, a firm or a deed does in support of somebody is no mere word.
         if (entry.EventType == "SUPPORT" && proposition is { Lemma: "support", Kind: PredicateKind.Verb } && proposition[Role.Agent] is { } supporter && IsDoer(proposition, supporter))
         {
             return "AID";
         }
 
-        if (entry.EventType is "SANCTION" or "COERCE" or "ASSAULT" or "RETREAT" && IsUltimatum(proposition))
+        if (entry.EventType is "SANCTION" or "COERCE" or "ASSAULT" or "RETREAT" or "PROTEST" && IsUltimatum(proposition))
         {
             return "THREATEN";
         }
@@ -111,6 +137,19 @@ internal sealed class EventTypes(Findings findings, Parties parties, Sides sides
         var isSworn = proposition.Parent is { Kind: PredicateKind.Verb, Lemma: "vow" or "swear" or "promise" or "pledge", Standing.IsNegated: false };
         return entry.EventType == "ASSAULT" && isAhead && (speaksForItself || isSworn) && findings.SentenceOf(proposition).Tokens[proposition.Predicate].Upos == "VERB"
             ? "THREATEN" : entry.EventType;
+    }
+
+    private bool Names(string name, int sentence, TokenRange range)
+    {
+        for (var i = range.Start; i < range.End; i++)
+        {
+            if (words.Is(name, findings.Text.Sentences[sentence].Tokens[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"will recall its envoy unless Oslo yields", "will shell the port if the crew is not freed".</summary>

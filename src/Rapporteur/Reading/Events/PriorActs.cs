@@ -6,14 +6,19 @@ namespace Rapporteur.Reading.Events;
 /// <summary>What the report has told so far, for acts whose parties it leaves to the reader ("condemned the attack", "the two sides agreed").</summary>
 /// <param name="findings">The findings.</param>
 /// <param name="meetings">The meetings of the report.</param>
+/// <param name="statements">The statements of the report.</param>
 /// <param name="sides">Who acts for one side.</param>
-internal sealed class PriorActs(Findings findings, IReadOnlyList<Meeting> meetings, Sides sides)
+/// <param name="words">Nouns for what another side has said.</param>
+internal sealed class PriorActs(Findings findings, IReadOnlyList<Meeting> meetings, IReadOnlyList<Statement> statements, Sides sides, WordClasses words)
 {
     /// <summary>How many sentences back a deed can still be meant by "the move".</summary>
     private const int Reach = 12;
 
     /// <summary>How many sentences back a demand or a blow still has its answer.</summary>
     private const int ShortReach = 6;
+
+    /// <summary>How many characters behind what was said its answer stands at most.</summary>
+    private const int NearStatement = 400;
 
     private readonly List<PriorAct> _told = [];
 
@@ -51,6 +56,7 @@ internal sealed class PriorActs(Findings findings, IReadOnlyList<Meeting> meetin
         var token = findings.Text.Sentences[sentence].Tokens[noun];
         var isAnyDeed = EventWords.AnyDeed.Contains(token.Lemma.ToLowerInvariant());
         var type = findings.PropositionsOf(sentence).FirstOrDefault(p => p.Predicate == noun && p.Kind == PredicateKind.Noun)?.Entry?.EventType;
+        type ??= words.Is("telling", token) ? "ACCUSE" : null;
         foreach (var wanted in (ReadOnlySpan<string?>)[token.Lemma.ToLowerInvariant(), null])
         {
             for (var i = _told.Count - 1; i >= 0 && sentence - _told[i].Sentence <= Reach; i--)
@@ -88,6 +94,29 @@ internal sealed class PriorActs(Findings findings, IReadOnlyList<Meeting> meetin
         var own = Latest(sentence, ShortReach, told => told.Type is "REQUEST" or "ACCUSE" or "REJECT" or "THREATEN" && Share(told.Source, speaker) && Others(told.Target, speaker).Count > 0);
         var any = own ?? Latest(sentence, ShortReach, told => told.Type == "ACCUSE" && Others(told.Target, speaker).Count > 0);
         return any is null ? [] : Others(any.Target, speaker);
+    }
+
+    /// <summary>Who fights: the two sides of the last blow that others than the source have dealt one another, or the armed ones that last blamed one another.</summary>
+    public IReadOnlyList<EntryId> Fighters(int sentence, IReadOnlyList<EntryId> source) =>
+        Latest(sentence, Reach, told => told is { Type: "ASSAULT" or "ACCUSE", Source.Count: > 0, Target.Count: > 0 } && !Share(told.Source, source) && !Share(told.Target, source)
+            && (told.Type == "ASSAULT" || told.Source.Concat(told.Target).All(IsArmed))) is { } clash
+            ? [.. clash.Source, .. clash.Target.Where(t => findings.Actors[t].Kind is ActorKind.State or ActorKind.Organization)] : [];
+
+    private bool IsArmed(EntryId party) => findings.Actors[party].Sector is "MIL" or "REB";
+
+    /// <summary>Who told last, within a few hundred characters, what the source now turns down ("rejected the account").</summary>
+    public IReadOnlyList<EntryId> TellersBefore(int place, IReadOnlyList<EntryId> source)
+    {
+        for (var i = statements.Count - 1; i >= 0; i--)
+        {
+            if (statements[i].Content.Start < place && place - statements[i].Content.End < NearStatement && statements[i].Source is not (SourceKind.Media or SourceKind.Document)
+                && Others(statements[i].Speaker, source) is { Count: > 0 } tellers)
+            {
+                return tellers;
+            }
+        }
+
+        return [];
     }
 
     /// <summary>Whom the last blow befell whose doer the report has not told.</summary>

@@ -11,7 +11,8 @@ namespace Rapporteur.Reading.Events;
 /// <param name="findings">The findings.</param>
 /// <param name="parties">Actors behind arguments.</param>
 /// <param name="sides">Who acts for one side.</param>
-internal sealed class PutDemands(Findings findings, Parties parties, Sides sides)
+/// <param name="doers">Whose a deed is that must stop.</param>
+internal sealed class PutDemands(Findings findings, Parties parties, Sides sides, DeedDoers doers)
 {
     /// <summary>The rule that its events name.</summary>
     public const string Rule = "event.put-demand";
@@ -28,7 +29,7 @@ internal sealed class PutDemands(Findings findings, Parties parties, Sides sides
                 continue;
             }
 
-            List<EntryId> asked = [.. Asked(sentence, head).Where(t => !position.Holder.Any(h => sides.AreSame(h, t)))];
+            List<EntryId> asked = [.. Asked(sentence, head, position.Holder).Where(t => !position.Holder.Any(h => sides.AreSame(h, t)))];
             if (asked.Count > 0)
             {
                 yield return (sentence, head, position, asked);
@@ -63,13 +64,19 @@ internal sealed class PutDemands(Findings findings, Parties parties, Sides sides
         return -1;
     }
 
-    private IReadOnlyList<EntryId> Asked(Sentence sentence, int head)
+    private IReadOnlyList<EntryId> Asked(Sentence sentence, int head, IReadOnlyList<EntryId> holder)
     {
         var slots = VerbSlots.Of(sentence, head);
         foreach (var name in (ReadOnlySpan<string>)["subj", "obj"])
         {
             if (slots.Find(slot => slot.Name == name && !slot.IsClause) is { } slot)
             {
+                // "attacks on aid workers must stop": whoever attacks is asked.
+                if (doers.Of(sentence.Index, slot.Heads[0], holder) is { } attackers)
+                {
+                    return attackers;
+                }
+
                 var argument = new Argument(Role.Recipient, slot.Heads, slot.Range, null, false);
                 var named = parties.AllOf(sentence.Index, argument);
                 // "civilians must be spared": what is to be done to people is not asked of them.

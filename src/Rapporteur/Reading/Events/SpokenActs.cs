@@ -11,7 +11,8 @@ namespace Rapporteur.Reading.Events;
 /// <param name="prior">What the report has told before.</param>
 /// <param name="blame">Words of blame.</param>
 /// <param name="words">Words of praise.</param>
-internal sealed class SpokenActs(Findings findings, Parties parties, Sides sides, PriorActs prior, BlameWords blame, WordClasses words)
+/// <param name="deeds">Whose a deed is that is blamed.</param>
+internal sealed class SpokenActs(Findings findings, Parties parties, Sides sides, PriorActs prior, BlameWords blame, WordClasses words, DeedDoers deeds)
 {
     private readonly Addressees _addressees = new(findings, parties);
 
@@ -33,7 +34,7 @@ internal sealed class SpokenActs(Findings findings, Parties parties, Sides sides
             return null;
         }
 
-        if (IsObligation(proposition) && Subject(proposition, statement) is { Count: > 0 } obliged)
+        if (IsObligation(proposition, statement) && Subject(proposition, statement) is { Count: > 0 } obliged)
         {
             return ("REQUEST", statement.Speaker, obliged, "event.spoken-obligation");
         }
@@ -93,10 +94,10 @@ internal sealed class SpokenActs(Findings findings, Parties parties, Sides sides
             return null;
         }
 
-        List<EntryId> target = [.. Behind(proposition.Sentence, thing).Where(t => !source.Any(s => sides.AreSame(s, t)))];
+        List<EntryId> doers = [.. Behind(proposition.Sentence, thing).Where(t => !source.Any(s => sides.AreSame(s, t)))];
         // "called the raid a crime in a letter to Oslo": of somebody's deed nobody is told, whoever is told so is meant.
-        var doers = target.Count > 0 ? target : prior.DoersOf(proposition.Sentence, thing, source);
         doers = doers.Count > 0 ? doers : [.. _addressees.Of(proposition, "ACCUSE").Where(t => !source.Any(s => sides.AreSame(s, t)))];
+        doers = doers.Count > 0 ? doers : [.. prior.DoersOf(proposition.Sentence, thing, source)];
         return doers.Count > 0 ? (isBlame ? "ACCUSE" : "SUPPORT", source, doers, "event.label") : null;
     }
 
@@ -118,7 +119,7 @@ internal sealed class SpokenActs(Findings findings, Parties parties, Sides sides
         proposition is { Kind: PredicateKind.Verb, Entry.EventType: "ASSAULT", Standing.Status: EventStatus.Happened or EventStatus.Ongoing or EventStatus.Claimed }
         && findings.SentenceOf(proposition).Tokens[proposition.Predicate].Relation is "root" or "ccomp" or "conj" or "parataxis";
 
-    private bool IsObligation(Proposition proposition)
+    private bool IsObligation(Proposition proposition, Statement statement)
     {
         if (proposition.Kind == PredicateKind.Noun && proposition.LightVerb < 0 || proposition.Standing.IsConditional)
         {
@@ -148,7 +149,8 @@ internal sealed class SpokenActs(Findings findings, Parties parties, Sides sides
         }
 
         return token.Relation == "xcomp" && token.Head >= 0 && sentence.Tokens[token.Head].Lemma is "need" or "have"
-            && VerbSlots.Mark(sentence, proposition.Predicate) == "to" && VerbGroup.TenseOf(sentence, token.Head) == Tense.Present;
+            && VerbSlots.Mark(sentence, proposition.Predicate) == "to"
+            && (VerbGroup.TenseOf(sentence, token.Head) is var tense && tense == Tense.Present || tense == Tense.Past && statement.Direct != Directness.Yes);
     }
 
     /// <summary>"the daily reported that Oslo recommended the troops leave": what Oslo asks the outlet does not.</summary>
@@ -160,8 +162,12 @@ internal sealed class SpokenActs(Findings findings, Parties parties, Sides sides
     private List<EntryId> Subject(Proposition proposition, Statement statement)
     {
         var agent = proposition[Role.Agent] ?? Carrier(proposition);
-        return agent is null ? [] : [.. Behind(proposition.Sentence, agent).Where(t => !statement.Speaker.Any(s => sides.AreSame(s, t)))];
+        return agent is null || IsOwn(proposition.Sentence, agent, statement) ? [] : [.. Behind(proposition.Sentence, agent).Where(t => !statement.Speaker.Any(s => sides.AreSame(s, t)))];
     }
+
+    /// <summary>"its fighters had captured the town": the speaker's own people.</summary>
+    private bool IsOwn(int sentence, Argument agent, Statement statement) =>
+        findings.Text.Sentences[sentence].ChildOf(agent.Head, "nmod:poss") is >= 0 and var owner && parties.AllAt(sentence, owner).Any(o => statement.Speaker.Any(s => sides.AreSame(s, o)));
 
     /// <summary>"must reach an agreement": who is to do it is the subject of the verb that carries the noun.</summary>
     private Argument? Carrier(Proposition proposition) =>
@@ -171,6 +177,6 @@ internal sealed class SpokenActs(Findings findings, Parties parties, Sides sides
     private IReadOnlyList<EntryId> Behind(int sentence, Argument argument)
     {
         var named = parties.AllOf(sentence, argument);
-        return named.Count > 0 ? named : parties.OwnersOf(sentence, argument);
+        return named.Count > 0 ? named : deeds.Of(sentence, argument.Head, []) ?? parties.OwnersOf(sentence, argument);
     }
 }

@@ -13,7 +13,8 @@ namespace Rapporteur.Reading.Events;
 /// <param name="sides">Who acts for one side.</param>
 /// <param name="prior">What the report has told before.</param>
 /// <param name="blame">Words of blame.</param>
-internal sealed class SpokenBlame(Findings findings, Parties parties, Sides sides, PriorActs prior, BlameWords blame)
+/// <param name="deeds">Whose a deed is that is blamed.</param>
+internal sealed class SpokenBlame(Findings findings, Parties parties, Sides sides, PriorActs prior, BlameWords blame, DeedDoers deeds)
 {
     /// <summary>The rule that its events name.</summary>
     public const string Rule = "event.spoken-blame";
@@ -121,6 +122,12 @@ internal sealed class SpokenBlame(Findings findings, Parties parties, Sides side
             return [];
         }
 
+        // "its fighters destroyed the base": the speaker's own people are not blamed.
+        if (sentence.ChildOf(subject, "nmod:poss") is >= 0 and var own && parties.AllAt(sentence.Index, own).Any(o => speaker.Any(s => sides.AreSame(s, o))))
+        {
+            return [];
+        }
+
         var token = sentence.Tokens[subject];
         var lemma = token.Lemma.ToLowerInvariant();
         if (lemma is "we" or "i" or "you" or "there" or "one")
@@ -148,7 +155,7 @@ internal sealed class SpokenBlame(Findings findings, Parties parties, Sides side
 
         var argument = new Argument(Role.Agent, Phrase.Conjuncts(sentence, subject), new(subject, subject + 1), null, false);
         var named = parties.AllOf(sentence.Index, argument);
-        named = named.Count > 0 ? named : parties.OwnersOf(sentence.Index, argument);
+        named = named.Count > 0 ? named : deeds.Of(sentence.Index, subject, speaker) ?? parties.OwnersOf(sentence.Index, argument);
         if (named.Count > 0)
         {
             return [.. named.Where(t => !speaker.Any(s => sides.AreSame(s, t)))];

@@ -143,7 +143,9 @@ internal sealed class TargetFinder(Findings findings, Parties parties)
             return [];
         }
 
-        if (Others(parties.OwnersOf(proposition.Sentence, argument), source) is { Count: > 0 } owners)
+        // "proposed that monitors be sent": whom something is done to is not asked to do it.
+        var isDone = argument.IsClause && proposition.Entry?.EventType == "REQUEST" && VerbSlots.IsPassive(findings.SentenceOf(proposition), argument.Head);
+        if (!isDone && Others(parties.OwnersOf(proposition.Sentence, argument), source) is { Count: > 0 } owners)
         {
             return owners;
         }

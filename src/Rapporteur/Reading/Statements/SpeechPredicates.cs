@@ -104,6 +104,11 @@ internal static class SpeechPredicates
                 : attribute.Range;
         }
 
+        if (content.IsClause)
+        {
+            range = ContentBorders.Of(sentence, proposition.Predicate, content.Head, range);
+        }
+
         range = WithoutReportingTail(sentence, speech, UntilClosingComma(sentence, content, range));
 
         if (range.Contains(proposition.Predicate))
