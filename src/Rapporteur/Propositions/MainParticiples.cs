@@ -27,6 +27,19 @@ internal sealed class MainParticiples(Lexicon lexicon)
             {
                 return Parted(sentence, name, verb, thing);
             }
+
+            if (tokens[verb] is { Xpos: "VBD", Relation: "amod", Head: >= 0 and var told } && told > verb && tokens[told] is { Relation: "nsubj" or "nsubj:pass", Head: >= 0 and var clause }
+                && tokens[clause] is { Relation: "root", Upos: "VERB" } && lexicon.IsSpeechVerb(tokens[verb]))
+            {
+                return Saying(sentence, verb, told, clause);
+            }
+
+            if (tokens[verb] is { Xpos: "VBN", Relation: "amod", Head: >= 0 and var carried } && carried == verb + 1 && tokens[carried] is { Head: -1, Upos: "NOUN" } && tokens[verb - 1].Form == ","
+                && sentence.ChildOf(carried, "nsubj") is >= 0 and var subject && subject < verb && sentence.ChildOf(carried, "cop") < 0 && sentence.ChildOf(carried, "det") < 0
+                && lexicon.Find(tokens[verb].Lemma, PredicateKind.Light).Any())
+            {
+                return Carrying(sentence, verb, carried);
+            }
         }
 
         return sentence;
@@ -95,6 +108,48 @@ internal sealed class MainParticiples(Lexicon lexicon)
 
         tokens[head] = TreeMending.With(tokens[head], verb, "nsubj");
         tokens[thing] = TreeMending.With(tokens[thing], verb, "obj");
+        tokens[verb] = TreeMending.With(tokens[verb], -1, "root", xpos: "VBD");
+        return new Sentence(sentence.Index, sentence.Paragraph, tokens, sentence.Entities);
+    }
+
+    /// <summary>"Biden emphasised Malians should decide." is no Malians that were emphasised: the clause is what was said, without "that".</summary>
+    private static Sentence Saying(Sentence sentence, int verb, int subject, int clause)
+    {
+        Token[] tokens = [.. sentence.Tokens];
+        foreach (var child in sentence.ChildrenOf(subject))
+        {
+            if (child < verb)
+            {
+                tokens[child] = TreeMending.With(tokens[child], verb, tokens[child].Relation == "punct" ? "punct" : "nsubj");
+            }
+        }
+
+        foreach (var child in sentence.ChildrenOf(clause))
+        {
+            if (child < verb)
+            {
+                tokens[child] = TreeMending.With(tokens[child], verb, tokens[child].Relation);
+            }
+        }
+
+        tokens[clause] = TreeMending.With(tokens[clause], verb, "ccomp");
+        tokens[verb] = TreeMending.With(tokens[verb], -1, "root");
+        return new Sentence(sentence.Index, sentence.Paragraph, tokens, sentence.Entities);
+    }
+
+    /// <summary>"Chad, which had waited, voiced support for it." is no support that was voiced: the light verb carries the noun.</summary>
+    private static Sentence Carrying(Sentence sentence, int verb, int noun)
+    {
+        Token[] tokens = [.. sentence.Tokens];
+        foreach (var child in sentence.ChildrenOf(noun))
+        {
+            if (child < verb || tokens[child].Relation is "punct" or "advcl" or "parataxis" or "obl")
+            {
+                tokens[child] = TreeMending.With(tokens[child], verb, tokens[child].Relation);
+            }
+        }
+
+        tokens[noun] = TreeMending.With(tokens[noun], verb, "obj");
         tokens[verb] = TreeMending.With(tokens[verb], -1, "root", xpos: "VBD");
         return new Sentence(sentence.Index, sentence.Paragraph, tokens, sentence.Entities);
     }

@@ -19,9 +19,9 @@ internal sealed class StrayClauses(Lexicon lexicon)
             {
                 yield return (token.Index, saying, token.Relation);
             }
-            else if (token.Relation == "conj" && FiniteAbove(sentence, token) is { } finite)
+            else if (token.Relation == "conj" && (FiniteAbove(sentence, token) ?? ListedInfinitive(sentence, token)) is { } partner)
             {
-                yield return (token.Index, finite, token.Relation);
+                yield return (token.Index, partner, token.Relation);
             }
             else if (token.Relation == "appos" && Calling(sentence, token) is { } calling)
             {
@@ -66,12 +66,13 @@ internal sealed class StrayClauses(Lexicon lexicon)
     }
 
     /// <summary>
-    /// "Chile said it was ready to talk and called for calm": a verb in the past is no second infinitive but goes on with the verb in the past
-    /// above; null where it is none.
+    /// "Chile said it was ready to talk and called for calm": a verb in the past is no second infinitive or gerund but goes on with the verb in the
+    /// past above; null where it is none.
     /// </summary>
     private static int? FiniteAbove(Sentence sentence, Token verb)
     {
-        if (verb.Xpos is not ("VBD" or "VBN") || sentence.ChildOf(verb.Index, "aux:pass") >= 0 || sentence.ChildOf(verb.Index, "aux") >= 0 || verb.Head < 0 || sentence.Tokens[verb.Head].Xpos != "VB" || sentence.ChildOf(verb.Index, "nsubj") >= 0)
+        if (verb.Xpos is not ("VBD" or "VBN") || sentence.ChildOf(verb.Index, "aux:pass") >= 0 || sentence.ChildOf(verb.Index, "aux") >= 0 || verb.Head < 0
+            || sentence.Tokens[verb.Head].Xpos != "VB" && !IsMarkedGerund(sentence, verb.Head) || sentence.ChildOf(verb.Index, "nsubj") >= 0)
         {
             return null;
         }
@@ -87,6 +88,33 @@ internal sealed class StrayClauses(Lexicon lexicon)
 
         return found;
     }
+
+    /// <summary>
+    /// "will join only if Oslo agrees to pay, disarm and leave": a list of bare verbs that begins with the infinitive of a condition goes on in it; null where
+    /// the verb is no later part of such a list.
+    /// </summary>
+    private static int? ListedInfinitive(Sentence sentence, Token verb)
+    {
+        if (verb is not { Xpos: "VB", Head: >= 0 } || verb.Index == 0 || sentence.Tokens[verb.Index - 1].Form != "," || sentence.ChildOf(verb.Index, "conj") < verb.Index)
+        {
+            return null;
+        }
+
+        foreach (var child in sentence.ChildrenOf(verb.Head))
+        {
+            if (child > verb.Head && child < verb.Index && sentence.Tokens[child].Relation == "advcl" && VerbSlots.Mark(sentence, child) is "if" or "unless" or "once"
+                && sentence.ChildOf(child, "xcomp") is > 0 and var infinitive && infinitive < verb.Index && sentence.Tokens[infinitive].Xpos == "VB")
+            {
+                return infinitive;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"accused Oslo of stalling and called for a vote": the gerund behind a preposition.</summary>
+    private static bool IsMarkedGerund(Sentence sentence, int verb) =>
+        sentence.Tokens[verb] is { Xpos: "VBG", Relation: "acl" or "advcl" } && VerbSlots.Mark(sentence, verb) is "of" or "for" or "over";
 
     /// <summary>The "make" of "made clear" that ends right before a clause; else null.</summary>
     private static int? MadeClear(Sentence sentence, Token verb)

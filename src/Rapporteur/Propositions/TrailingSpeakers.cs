@@ -33,6 +33,14 @@ internal sealed class TrailingSpeakers(Lexicon lexicon)
             return new Sentence(sentence.Index, sentence.Paragraph, mended, sentence.Entities);
         }
 
+        if (Conditioned(sentence) is var (saying, condition))
+        {
+            Token[] mended = [.. sentence.Tokens];
+            mended[condition] = TreeMending.With(mended[condition], mended[saying].Head, "advcl");
+            mended[saying] = TreeMending.With(mended[saying], mended[saying].Head, "parataxis");
+            return new Sentence(sentence.Index, sentence.Paragraph, mended, sentence.Entities);
+        }
+
         var verb = last;
         if (verb < 4 || sentence.Tokens[verb] is not { Upos: "VERB", Relation: "root" or "parataxis" } || HasSubject(sentence, verb)
             || !lexicon.IsSpeechVerb(sentence.Tokens[verb]))
@@ -106,6 +114,25 @@ internal sealed class TrailingSpeakers(Lexicon lexicon)
                 && lexicon.IsSpeechVerb(token))
             {
                 return verb;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// "Chad would pay if Niger left, the minister said.": a verb of saying that the tree makes one more clause, with the condition before it for its
+    /// content; null for none.
+    /// </summary>
+    private (int Verb, int Condition)? Conditioned(Sentence sentence)
+    {
+        for (var verb = 6; verb < sentence.Tokens.Count; verb++)
+        {
+            if (sentence.Tokens[verb] is { Upos: "VERB", Relation: "conj", Xpos: "VBD" or "VBZ" or "VBP", Head: >= 0 and var above } token && above < verb && sentence.ChildOf(verb, "cc") < 0
+                && sentence.ChildOf(verb, "ccomp") is >= 0 and var condition && condition > above && VerbSlots.Mark(sentence, condition) is "if" or "unless" or "until" or "once" or "after" or "before"
+                && sentence.ChildOf(verb, "nsubj") is >= 0 and var speaker && speaker > condition && speaker < verb && lexicon.IsSpeechVerb(token))
+            {
+                return (verb, condition);
             }
         }
 

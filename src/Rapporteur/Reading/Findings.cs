@@ -67,6 +67,9 @@ public sealed class Findings
     /// <summary>Whether some sense of the verb reports speech, whatever its frame here.</summary>
     public bool CanReport(string verb) => _lexicon.Find(verb, PredicateKind.Verb).Any(static e => e.IsSpeech);
 
+    /// <summary>The stance that some sense of the verb tells of, whatever its frame here; null for none.</summary>
+    public Stance? StanceOf(string verb) => _lexicon.Find(verb, PredicateKind.Verb).FirstOrDefault(static e => e.Stance is not null)?.Stance;
+
     /// <summary>The sentence of a proposition.</summary>
     public Sentence SentenceOf(Proposition proposition) => Text.Sentences[proposition.Sentence];
 

@@ -26,8 +26,8 @@ internal sealed class Ascription(Findings findings)
 
             if (sentence.Tokens[at].Head is >= 0 and var above && (IsUnder(sentence, proposition, at, sentence.Tokens[above]) || IsLaidAtObject(sentence, at, above)))
             {
-                return [.. VerbSlots.Of(sentence, above).Where(static slot => slot.Name == "subj").SelectMany(static slot => slot.Heads)
-                    .SelectMany(head => _parties.At(sentence.Index, head)).Distinct()];
+                // "shelved the talks, citing Oslo's refusal": whoever did so says so.
+                return TellersOf(sentence, above) is { Count: > 0 } own ? own : TellersAbove(sentence, above);
             }
         }
 
@@ -41,6 +41,21 @@ internal sealed class Ascription(Findings findings)
             && VerbSlots.Of(sentence, holding).Find(slot => slot.Name == (VerbSlots.IsPassive(sentence, holding) ? "obj" : "subj") && !slot.IsClause) is { } thinker
             && thinker.Heads.SelectMany(head => _parties.At(sentence.Index, head)).Distinct().ToList() is { Count: > 0 } thinkers ? thinkers : null;
     }
+
+    private List<EntryId> TellersAbove(Sentence sentence, int participle)
+    {
+        var found = new List<EntryId>();
+        for (var (at, steps) = (participle, 0); found.Count == 0 && steps < 3 && sentence.Tokens[at] is { Relation: "advcl" or "ccomp", Head: >= 0 and var above }; at = above, steps++)
+        {
+            found = TellersOf(sentence, above);
+        }
+
+        return found;
+    }
+
+    /// <summary>The subject of the verb.</summary>
+    private List<EntryId> TellersOf(Sentence sentence, int verb) =>
+        [.. VerbSlots.Of(sentence, verb).Where(static slot => slot.Name == "subj").SelectMany(static slot => slot.Heads).SelectMany(head => _parties.At(sentence.Index, head)).Distinct()];
 
     /// <summary>"Oslo fears that Bern will refuse", "Oslo is convinced that ...": the word in whose finite clause the predicate stands; null for none.</summary>
     private static int? Holding(Sentence sentence, int predicate)

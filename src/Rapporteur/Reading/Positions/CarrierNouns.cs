@@ -31,6 +31,12 @@ internal static class CarrierNouns
             return null;
         }
 
+        // "concern over Oslo's support for the militia": the support is what is meant.
+        if (lemma == "support" && sentence.ChildOf(noun, "nmod:poss") >= 0 && sentence.Tokens[noun].Head is >= 0 and var about && sentence.Tokens[about].Lemma is "concern" or "worry" or "alarm")
+        {
+            return null;
+        }
+
         foreach (var child in sentence.ChildrenOf(noun))
         {
             var token = sentence.Tokens[child];

@@ -265,7 +265,7 @@ internal static class Conditions
             range = WithoutSource(sentence, head, range);
 
             // "will respond if the army attacks": what would be answered is opposed.
-            var isHostile = !isThreat && condition.Marker == "if" && findings.PropositionsOf(sentence.Index).Any(p => p.Predicate == head && p.Entry is
+            var isHostile = !isThreat && condition.Marker == "if" && !HasOnly(sentence, condition.Head) && findings.PropositionsOf(sentence.Index).Any(p => p.Predicate == head && p.Entry is
             { EventType: "ASSAULT" or "COERCE" or "MOBILIZE" or "THREATEN" });
             yield return new PositionDraft(
                 holder, isHostile ? Stance.Opposes : Stance.Demands, sentence.SpanOf(range), null, Holders.Ascribers(statement, holder), statement?.Id, proposition, Rule);

@@ -37,6 +37,20 @@ internal sealed class Holders(Findings findings)
         }
 
         var sentence = findings.SentenceOf(proposition);
+        var found = OfAgent(sentence, agent, statement);
+        if (found.Count == 0 && proposition.Entry?.Stance is not Stance.Accepts)
+        {
+            Add(found, _documents.Of(sentence, agent.Head));
+        }
+
+        // Signing and agreeing with one another is one act of all.
+        return found.Count > 1 && proposition.Entry is { Stance: Stance.Accepts } entry && entry.Frame.Any(static part => part.Role == Role.Counterpart)
+            ? [[.. found.SelectMany(static ids => ids).Distinct()]] : found;
+    }
+
+    /// <summary>Those whom the agent names, each for itself; failing that, whoever owns what it names.</summary>
+    public List<IReadOnlyList<EntryId>> OfAgent(Sentence sentence, Argument agent, Voice? statement)
+    {
         var found = new List<IReadOnlyList<EntryId>>();
         foreach (var head in agent.Heads)
         {
@@ -48,25 +62,26 @@ internal sealed class Holders(Findings findings)
                 continue;
             }
 
-            Add(found, At(sentence, head, statement));
+            var named = At(sentence, head, statement);
+            if (statement is { Speaker.Count: > 1 } && sentence.Tokens[head].Form is "they" or "They" && named is [var one] && statement.Speaker.Contains(one))
+            {
+                // "Oslo and Bern said they would not": both of them, each for itself.
+                found.AddRange(statement.Speaker.Select(static speaker => (IReadOnlyList<EntryId>)[speaker]));
+                continue;
+            }
+
+            Add(found, named);
         }
 
         if (found.Count == 0)
         {
-            foreach (var owner in _parties.OwnersOf(proposition.Sentence, agent))
+            foreach (var owner in _parties.OwnersOf(sentence.Index, agent))
             {
                 Add(found, [owner]);
             }
         }
 
-        if (found.Count == 0 && proposition.Entry?.Stance is not Stance.Accepts)
-        {
-            Add(found, _documents.Of(sentence, agent.Head));
-        }
-
-        // Signing and agreeing with one another is one act of all.
-        return found.Count > 1 && proposition.Entry is { Stance: Stance.Accepts } entry && entry.Frame.Any(static part => part.Role == Role.Counterpart)
-            ? [[.. found.SelectMany(static ids => ids).Distinct()]] : found;
+        return found;
     }
 
     /// <summary>A noun for those who hold a stance ("opponent", "advocate"): no speaker takes it on by saying it of somebody.</summary>
@@ -114,7 +129,7 @@ internal sealed class Holders(Findings findings)
 
     /// <summary>"his country", "our government": the speaker's own side.</summary>
     private static bool IsOwnCountry(Sentence sentence, int head) =>
-        sentence.Tokens[head].Lemma is "country" or "government" or "nation" or "side" or "delegation" or "ministry"
+        sentence.Tokens[head].Lemma is "country" or "government" or "nation" or "side" or "delegation" or "ministry" or "party" or "movement" or "union" or "member" or "people"
         && sentence.ChildOf(head, "nmod:poss") is >= 0 and var owner && sentence.Tokens[owner].Form.ToLowerInvariant() is "his" or "her" or "our" or "my" or "their";
 
     /// <summary>Those who ascribe the position to the holder: the speakers where they are somebody else, and whoever quotes the holder as saying so.</summary>
@@ -130,8 +145,8 @@ internal sealed class Holders(Findings findings)
             return tellers;
         }
 
-        return speakers.Count == 0 && proposition.Parent is { Entry: { IsSpeech: true } or { EventType: "ACCUSE" or "SUPPORT" } } parent
-            ? [.. _parties.Of(parent.Sentence, parent[Role.Agent]).Where(id => !holder.Contains(id))] : speakers;
+        return speakers.Count == 0 && proposition.Parent is { Entry: { IsSpeech: true } or { EventType: "ACCUSE" or "SUPPORT" } } parent && !(parent.Entry is { IsSpeech: false, EventType: "SUPPORT" } && proposition.Kind == PredicateKind.Noun)
+            && _parties.Of(parent.Sentence, parent[Role.Agent]) is var above && !above.Any(holder.Contains) ? above : speakers;
     }
 
     /// <summary>Whether the token is "I" or "we" in any form.</summary>

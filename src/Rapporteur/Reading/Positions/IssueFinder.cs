@@ -108,7 +108,7 @@ internal sealed class IssueFinder(Findings findings, IssueConcepts concepts)
     {
         var draft = drafts[at];
         var sentence = findings.SentenceOf(draft.Proposition);
-        if (Pointer(sentence, draft.Proposal) is not { } noun)
+        if ((draft.Rule == EllipticalAnswers.Rule ? "it" : Pointer(sentence, draft.Proposal)) is not { } noun)
         {
             return -1;
         }
@@ -125,7 +125,7 @@ internal sealed class IssueFinder(Findings findings, IssueConcepts concepts)
                 _ => other.Stance is Stance.Demands or Stance.Offers or Stance.Supports or Stance.Conditional,
             };
             var there = findings.SentenceOf(other.Proposition);
-            if (!fits || other.Holder.Any(draft.Holder.Contains) || Pointer(there, other.Proposal) is not null || (owner is not null && !other.Holder.Any(h => findings.Actors[h].Country == owner)))
+            if (!fits || other.Holder.Any(draft.Holder.Contains) || Pointer(there, other.Proposal) is not null || other.Rule == EllipticalAnswers.Rule || (owner is not null && !other.Holder.Any(h => findings.Actors[h].Country == owner)))
             {
                 continue;
             }
@@ -135,7 +135,7 @@ internal sealed class IssueFinder(Findings findings, IssueConcepts concepts)
                 return i;
             }
 
-            nearest = nearest < 0 && (owner is not null || sentence.Index - there.Index <= (noun is "demand" or "offer" or "invitation" or "request" or "appeal" ? 4 : IsShown(sentence, draft.Proposal) ? 1 : -1)) ? i : nearest;
+            nearest = nearest < 0 && (owner is not null || sentence.Index - there.Index <= (noun is "demand" or "offer" or "invitation" or "request" or "appeal" ? 4 : draft.Rule == EllipticalAnswers.Rule || IsShown(sentence, draft.Proposal) ? 1 : -1)) ? i : nearest;
         }
 
         return IsNew(sentence, draft.Proposal, noun) ? -1 : nearest;

@@ -95,6 +95,12 @@ internal sealed class Judgements(Findings findings, SpeechContext speech, Judgem
             return null;
         }
 
+        // "is only a framework" belittles, whatever the noun.
+        if (hasCopula && Stances.PolarityOf(stance.Value) > 0 && StanceGuards.IsMere(sentence, head))
+        {
+            return null;
+        }
+
         var isNegated = VerbGroup.IsNegated(sentence, head) ^ IsUnderDoubt(sentence, head);
         return !isNegated ? stance : hasCopula && token.Upos != "NOUN" ? Stances.PolarityOf(stance.Value) > 0 ? Stance.Opposes : Stance.Supports : null;
     }

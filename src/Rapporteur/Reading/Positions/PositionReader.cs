@@ -15,7 +15,7 @@ public sealed class PositionReader(JudgementWords judgements, AgreementWords agr
     {
         var speech = new SpeechContext(findings, statements);
         var drafts = new List<PositionDraft>();
-        drafts.AddRange(StancePredicates.Read(findings, speech));
+        drafts.AddRange(StancePredicates.Read(findings, speech, judgements));
         drafts.AddRange(SpokenDemands.Read(findings, speech));
         drafts.AddRange(SpokenWill.Read(findings, speech));
         drafts.AddRange(new Judgements(findings, speech, judgements).Read());
@@ -30,6 +30,9 @@ public sealed class PositionReader(JudgementWords judgements, AgreementWords agr
         drafts.AddRange(new AbsentPlans(findings, speech).Read());
         drafts.AddRange(new SharedAims(findings, speech).Read());
         drafts.AddRange(new Protests(findings, speech).Read());
+        drafts.AddRange(new Subjunctives(findings, speech).Read());
+        drafts.AddRange(new AbsentThings(findings, speech, judgements).Read());
+        drafts.AddRange(new EllipticalAnswers(findings, speech).Read([.. drafts]));
         drafts = [.. Distinct(drafts.OrderBy(static d => d.Proposal.Start).ThenBy(static d => d.Proposal.End))];
 
         var issues = new IssueFinder(findings, concepts).Find(drafts);

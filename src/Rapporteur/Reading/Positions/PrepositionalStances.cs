@@ -54,6 +54,8 @@ internal sealed class PrepositionalStances(Findings findings, SpeechContext spee
                         return Stance.Opposes;
                     case "behind" when sentence.Tokens[head].Upos == "NOUN":
                         return Stance.Supports;
+                    case "in" when sentence.Tokens[head].Lemma is "support" or "opposition" && Object(sentence, head) >= 0:
+                        return sentence.Tokens[head].Lemma == "support" ? Stance.Supports : Stance.Opposes;
                 }
             }
         }
@@ -66,12 +68,36 @@ internal sealed class PrepositionalStances(Findings findings, SpeechContext spee
         sentence.ChildOf(head, "cop") >= 0 ? head
             : sentence.Tokens[head] is { Relation: "obl" or "xcomp" or "advcl", Head: >= 0 and var verb } && sentence.Tokens[verb].Lemma is "remain" or "stay" or "be" or "side" or "stand" ? verb : null;
 
-    private static int SubjectOf(Sentence sentence, int clause) =>
-        sentence.ChildOf(clause, "nsubj") is >= 0 and var subject ? subject : sentence.ChildOf(clause, "nsubj:outer");
+    /// <summary>The subject of the clause, or the one that it shares with the clause before ("supports the talks but is against a swap").</summary>
+    private static int SubjectOf(Sentence sentence, int clause)
+    {
+        var subject = Math.Max(sentence.ChildOf(clause, "nsubj"), sentence.ChildOf(clause, "nsubj:outer"));
+        return subject >= 0 || sentence.Tokens[clause] is not { Relation: "conj", Head: >= 0 and var first } ? subject
+            : VerbSlots.IsPassive(sentence, first) ? sentence.ChildOf(first, "nsubj:pass") : sentence.ChildOf(first, "nsubj");
+    }
+
+    /// <summary>"in support of the talks", "in opposition to the ban": the thing, or -1.</summary>
+    private static int Object(Sentence sentence, int noun)
+    {
+        foreach (var child in sentence.ChildrenOf(noun))
+        {
+            if (child > noun && sentence.Tokens[child].Relation == "nmod" && VerbSlots.Preposition(sentence, child) is "of" or "to")
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
 
     /// <summary>The phrase without the subject, the verb and the preposition before it.</summary>
     private static TokenRange Thing(Sentence sentence, int head)
     {
+        if (sentence.Tokens[head].Lemma is "support" or "opposition" && Object(sentence, head) is >= 0 and var thing)
+        {
+            return new TokenRange(sentence.SubtreeOf(thing).Start + 1, Phrase.Of(sentence, thing).End);
+        }
+
         var range = Phrase.OfConjunct(sentence, head);
         var start = range.Start;
         for (var i = range.Start; i < head; i++)

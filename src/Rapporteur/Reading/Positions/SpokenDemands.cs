@@ -43,6 +43,13 @@ internal static class SpokenDemands
             var range = stance == Stance.Opposes || rule == Imperative || IsLaterPart(sentence, proposition.Predicate)
                 ? Proposals.VerbPhrase(sentence, proposition.Predicate)
                 : Proposals.Trimmed(sentence, proposition.Predicate, Phrase.OfConjunct(sentence, proposition.Predicate));
+            if (rule == Obligation && stance == Stance.Demands && sentence.Tokens[proposition.Predicate] is { Relation: "xcomp", Head: >= 0 and var need } && VerbSlots.IsPassive(sentence, proposition.Predicate)
+                && sentence.ChildOf(need, "nsubj") is >= 0 and var thing && thing < need && sentence.Tokens[thing].Upos != "PRON")
+            {
+                // "the maps have to be shared"
+                range = new TokenRange(sentence.SubtreeOf(thing).Start, range.End);
+            }
+
             if (range.Count == 1 && sentence.ChildOf(proposition.Predicate, "aux:pass") is >= 0 and var passive && passive == range.Start - 1)
             {
                 // "should be signed"
@@ -117,31 +124,10 @@ internal static class SpokenDemands
             return !IsPast(sentence, proposition.Predicate) && !proposition.Standing.IsConditional && !IsOwnDuty(sentence, proposition);
         }
 
-        // "insisted that Oslo withdraw": a bare verb under a subject asks.
-        if (IsSubjunctive(sentence, proposition))
-        {
-            return true;
-        }
-
         // "need to", "has to", under a subject that is not the speaker.
         var token = sentence.Tokens[proposition.Predicate];
         return token.Relation == "xcomp" && token.Head >= 0 && sentence.Tokens[token.Head].Lemma is "need" or "have"
             && VerbSlots.Mark(sentence, proposition.Predicate) == "to" && VerbGroup.TenseOf(sentence, token.Head) == Tense.Present;
-    }
-
-    /// <summary>"insisted that the rebels lay down their arms": the content of insisting, in the bare form where English would have another for what is so.</summary>
-    private static bool IsSubjunctive(Sentence sentence, Proposition proposition)
-    {
-        var token = sentence.Tokens[proposition.Predicate];
-        if (token is not { Relation: "ccomp", Head: >= 0 and var above, Xpos: "VB" or "VBP" } || sentence.Tokens[above].Lemma is not ("insist" or "stress" or "suggest")
-            || VerbSlots.Mark(sentence, proposition.Predicate) != "that" || sentence.ChildOf(proposition.Predicate, "aux") >= 0)
-        {
-            return false;
-        }
-
-        // Of a plural the form tells nothing, but that who insisted did so in the past.
-        return sentence.ChildOf(proposition.Predicate, "nsubj") is >= 0 and var subject
-            && (sentence.Tokens[subject].Xpos is "NN" or "NNP" && sentence.ChildOf(subject, "conj") < 0 || token.Xpos == "VB" || sentence.Tokens[above].Xpos == "VBD");
     }
 
     /// <summary>"I must be clear", "I have to say": how somebody speaks, not what is asked.</summary>

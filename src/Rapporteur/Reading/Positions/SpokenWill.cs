@@ -18,6 +18,13 @@ internal static class SpokenWill
         var holders = new Holders(findings);
         foreach (var proposition in findings.Propositions)
         {
+            if (IsNotGoingTo(findings.SentenceOf(proposition), proposition) && speech.VoiceOf(proposition) is { Speaker.Count: > 0 } voice && holders.IsOwn(proposition, voice))
+            {
+                yield return Draft(
+                    findings.SentenceOf(proposition), voice, proposition, holders.Of(proposition, voice) is [var self, ..] ? self : voice.Speaker, Stance.Rejects, null, Refusal);
+                continue;
+            }
+
             if (proposition.Kind != PredicateKind.Verb && !IsCarried(proposition) || proposition.Standing.Modal is not ("will" or "would" or "can" or "shall")
                 || proposition.Standing.IsConditional || proposition.Entry is { IsSpeech: true })
             {
@@ -36,44 +43,63 @@ internal static class SpokenWill
                 continue;
             }
 
-            var holder = holders.Of(proposition, statement) is [var own, ..] ? own : statement.Speaker;
-            var isStrict = condition is not null && Conditions.IsStrict(sentence, condition, proposition.Predicate);
-            if (isStrict && proposition.Entry?.Stance is null)
+            IReadOnlyList<IReadOnlyList<EntryId>> own = holders.Of(proposition, statement) is { Count: > 0 } named ? named : [statement.Speaker];
+            foreach (var draft in own.SelectMany(holder => OfOwn(findings, proposition, statement, condition, holder)))
             {
-                yield return Draft(sentence, statement, proposition, holder, Stance.Conditional, condition, Proviso);
-                foreach (var demand in Conditions.Demands(findings, holder, statement, proposition, condition!, isThreat: false))
-                {
-                    yield return demand;
-                }
+                yield return draft;
             }
-            else if (condition is not null && (condition.IsClause && VerbGroup.IsNegated(sentence, condition.Head) && !proposition.Standing.IsNegated
-                || proposition.Entry is { EventType: "ASSAULT" or "COERCE" or "SANCTION" or "MOBILIZE" or "THREATEN" or "PROTEST" }))
+        }
+    }
+
+    private static IEnumerable<PositionDraft> OfOwn(Findings findings, Proposition proposition, Voice statement, Argument? condition, IReadOnlyList<EntryId> holder)
+    {
+        var sentence = findings.SentenceOf(proposition);
+        var isStrict = condition is not null && Conditions.IsStrict(sentence, condition, proposition.Predicate);
+        if (isStrict && (proposition.Entry?.Stance is null || IsJoining(findings, proposition)))
+        {
+            yield return Draft(sentence, statement, proposition, holder, Stance.Conditional, condition, Proviso);
+            foreach (var demand in Conditions.Demands(findings, holder, statement, proposition, condition!, isThreat: false))
             {
-                foreach (var demand in Conditions.Demands(findings, holder, statement, proposition, condition, isThreat: true))
-                {
-                    yield return demand;
-                }
+                yield return demand;
             }
-            else if (condition is null && proposition.Standing is { IsNegated: false, Modal: "will" or "would" or "shall" }
-                && proposition.Entry is { Stance: null, EventType: "CONCEDE" or "RETREAT" or "AGREE" or "COOPERATE" or "AID" })
+        }
+        else if (condition is not null && (condition.IsClause && VerbGroup.IsNegated(sentence, condition.Head) && !proposition.Standing.IsNegated
+            || proposition.Entry is { EventType: "ASSAULT" or "COERCE" or "SANCTION" or "MOBILIZE" or "THREATEN" or "PROTEST" }))
+        {
+            foreach (var demand in Conditions.Demands(findings, holder, statement, proposition, condition, isThreat: true))
             {
-                // "would release them in exchange for prisoners": the prisoners are the condition, and asked for.
-                var price = Exchanges.Condition(sentence, proposition);
-                yield return Draft(sentence, statement, proposition, holder, price is null ? Stance.Accepts : Stance.Conditional, price, Promise);
-                if (price is not null)
-                {
-                    yield return new PositionDraft(
-                        holder, Stance.Demands, sentence.SpanOf(Phrase.Of(sentence, price.Head)), null, Holders.Ascribers(statement, holder), statement.Id, proposition, Exchanges.Rule);
-                }
+                yield return demand;
             }
-            else if (proposition.Standing.IsNegated && (proposition.Entry?.Stance is null || IsCarried(proposition)) && HasNot(sentence, VerbOf(proposition))
-                && (proposition.Standing.Modal != "can" || proposition.Entry is not null))
+        }
+        else if (condition is null && proposition.Standing is { IsNegated: false, Modal: "will" or "would" or "shall" }
+            && proposition.Entry is { Stance: null, EventType: "CONCEDE" or "RETREAT" or "AGREE" or "COOPERATE" or "AID" })
+        {
+            // "would release them in exchange for prisoners": the prisoners are the condition, and asked for.
+            var price = Exchanges.Condition(sentence, proposition);
+            yield return Draft(sentence, statement, proposition, holder, price is null ? Stance.Accepts : Stance.Conditional, price, Promise);
+            if (price is not null)
             {
-                yield return Draft(sentence, statement, proposition, holder, Stance.Rejects, condition is { Marker: "until" } ? condition : null, Refusal);
-                foreach (var demand in condition is { Marker: "until" } ? Conditions.Demands(findings, holder, statement, proposition, condition, isThreat: false) : [])
-                {
-                    yield return demand;
-                }
+                yield return new PositionDraft(
+                    holder, Stance.Demands, sentence.SpanOf(Phrase.Of(sentence, price.Head)), null, Holders.Ascribers(statement, holder), statement.Id, proposition, Exchanges.Rule);
+            }
+        }
+        else if (condition is { Marker: "if", IsClause: true } && proposition.Standing is { IsNegated: false, Modal: "will" or "would" } && proposition.Entry is not { Stance: not null }
+            && IsAnothers(findings, sentence, condition, statement))
+        {
+            // "Oslo would resume inspections if Bern halted deliveries", Oslo's envoy said.
+            yield return Draft(sentence, statement, proposition, holder, Stance.Conditional, condition, Proviso);
+            foreach (var demand in Conditions.Demands(findings, holder, statement, proposition, condition, isThreat: false))
+            {
+                yield return demand;
+            }
+        }
+        else if (proposition.Standing.IsNegated && (proposition.Entry?.Stance is null || IsCarried(proposition)) && HasNot(sentence, VerbOf(proposition)) && !IsPersistence(sentence, proposition)
+            && (proposition.Standing.Modal != "can" || proposition.Entry is not null))
+        {
+            yield return Draft(sentence, statement, proposition, holder, Stance.Rejects, condition is { Marker: "until" } ? condition : null, Refusal);
+            foreach (var demand in condition is { Marker: "until" } ? Conditions.Demands(findings, holder, statement, proposition, condition, isThreat: false) : [])
+            {
+                yield return demand;
             }
         }
     }
@@ -110,6 +136,27 @@ internal static class SpokenWill
             }
         }
     }
+
+    /// <summary>"would join the talks only if Oslo left": no stance on a proposal but what one would do.</summary>
+    private static bool IsJoining(Findings findings, Proposition proposition) => proposition.Lemma == "join" && proposition[Role.Content] is { IsClause: false } talks
+        && findings.PropositionsOf(proposition.Sentence).Any(other => other.Predicate == talks.Head && other.Entry?.Encounter is not null);
+
+    /// <summary>Whether a side that is not the speaker's is to fulfil the condition.</summary>
+    private static bool IsAnothers(Findings findings, Sentence sentence, Argument condition, Voice statement)
+    {
+        var parties = new Parties(findings);
+        return sentence.ChildOf(condition.Head, "nsubj") is >= 0 and var other && sentence.Tokens[other].Upos is "PROPN" or "NOUN"
+            && parties.At(sentence.Index, other) is { Count: > 0 } ids && !ids.Any(id => statement.Speaker.Any(speaker => parties.AreOneSide(id, speaker)));
+    }
+
+    /// <summary>"will not rest until they are home": who will not give up refuses nothing.</summary>
+    private static bool IsPersistence(Sentence sentence, Proposition proposition) =>
+        proposition.Lemma is "stop" or "rest" or "relent" or "waver" or "hesitate" or "tire" or "falter" or "flinch" or "forget" or "give up" && sentence.ChildOf(proposition.Predicate, "obj") < 0;
+
+    /// <summary>"we are not going to trade it away".</summary>
+    private static bool IsNotGoingTo(Sentence sentence, Proposition proposition) =>
+        proposition is { Kind: PredicateKind.Verb, Entry: not { IsSpeech: true } } && sentence.Tokens[proposition.Predicate] is { Relation: "xcomp", Head: >= 0 and var going }
+        && sentence.Tokens[going].Form == "going" && VerbSlots.Mark(sentence, proposition.Predicate) == "to" && HasNot(sentence, going) && !IsPersistence(sentence, proposition);
 
     private static PositionDraft Draft(
         Sentence sentence, Voice? statement, Proposition proposition, IReadOnlyList<EntryId> holder, Stance stance, Argument? condition, string rule)

@@ -46,14 +46,34 @@ internal static class StanceGuards
     public static bool IsTurnOfSpeech(Sentence sentence, Proposition proposition, Argument content) =>
         content.IsClause && (sentence.ChildOf(content.Head, "expl") >= 0
             || proposition.Lemma == "let" && sentence.Tokens[proposition.Predicate].Xpos == "VB" && sentence.ChildOf(proposition.Predicate, "nsubj") < 0 && sentence.ChildOf(proposition.Predicate, "mark") < 0
+            || proposition.Kind == PredicateKind.Adjective && sentence.Tokens[content.Head].Lemma is "point" or "note" or "remember" or "recall" or "stress" or "say" or "understand"
             || proposition.Lemma is "happy" or "pleased" or "glad" or "proud" or "delighted" && sentence.Tokens[content.Head].Lemma is "report" or "say" or "announce" or "tell" or "confirm" or "congratulate"
             || proposition.Lemma is "want" or "like" or "let" or "wish" && proposition[Role.Recipient] is null
             && sentence.Tokens[content.Head].Lemma is "thank" or "recognize" or "recognise" or "acknowledge" or "say" or "stress" or "emphasize" or "emphasise" or "be" or "make"
-                or "congratulate" or "express" or "note" or "repeat" or "point" or "know" or "add" or "commend");
+                or "congratulate" or "express" or "note" or "repeat" or "point" or "know" or "add" or "commend" or "start" or "begin");
+
+    /// <summary>"it required patience", "a majority required by the law", "people who need our help": what things take is nobody's demand.</summary>
+    public static bool IsNeed(Sentence sentence, Proposition proposition) =>
+        proposition.Lemma == "require" && (sentence.Tokens[proposition.Predicate].Relation == "acl" || proposition[Role.Agent] is { IsClause: false } agent && sentence.Tokens[agent.Head].Lemma.Equals("it", StringComparison.OrdinalIgnoreCase))
+        || proposition.Lemma == "need" && sentence.Tokens[proposition.Predicate].Relation == "acl:relcl";
 
     /// <summary>"all necessary means": an adjective before its noun, said by nobody in particular, only describes.</summary>
     public static bool IsAttribute(Sentence sentence, Proposition proposition) =>
         proposition.Kind == PredicateKind.Adjective && sentence.Tokens[proposition.Predicate].Relation == "amod" && proposition[Role.Agent] is null;
+
+    /// <summary>"only a framework", "merely a first draft".</summary>
+    public static bool IsMere(Sentence sentence, int head)
+    {
+        foreach (var child in sentence.ChildrenOf(head))
+        {
+            if (child < head && sentence.Tokens[child] is { Relation: "advmod", Lemma: "only" or "merely" or "just" or "simply" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"underscored his concern about the ban": the noun tells the stance, the verb only stresses it.</summary>
     public static bool IsStress(Findings findings, Proposition proposition, Argument content) =>

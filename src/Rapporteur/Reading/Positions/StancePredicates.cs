@@ -8,7 +8,7 @@ namespace Rapporteur.Reading.Positions;
 internal static class StancePredicates
 {
     /// <summary>One draft for each holder and proposal.</summary>
-    public static IEnumerable<PositionDraft> Read(Findings findings, SpeechContext speech)
+    public static IEnumerable<PositionDraft> Read(Findings findings, SpeechContext speech, JudgementWords judging)
     {
         var holders = new Holders(findings);
         var ascription = new Ascription(findings);
@@ -24,7 +24,7 @@ internal static class StancePredicates
 
             var sentence = findings.SentenceOf(proposition);
             if (StanceGuards.IsSupposed(sentence, proposition) || StanceGuards.IsAttribute(sentence, proposition) || StanceGuards.IsAnonymity(sentence, content) || StanceGuards.IsElection(sentence, proposition, content)
-                || StanceGuards.IsStress(findings, proposition, content) || StanceGuards.IsOwnSide(sentence, proposition) || StanceGuards.IsTurnOfSpeech(sentence, proposition, content))
+                || StanceGuards.IsStress(findings, proposition, content) || StanceGuards.IsOwnSide(sentence, proposition) || StanceGuards.IsNeed(sentence, proposition) || StanceGuards.IsTurnOfSpeech(sentence, proposition, content))
             {
                 continue;
             }
@@ -85,7 +85,8 @@ internal static class StancePredicates
                         break;
                     }
 
-                    if (!content.IsClause && !IsProposal(findings, proposition, head, stance) || !Proposals.SaysSomething(sentence, head, range))
+                    if (!content.IsClause && (!IsProposal(findings, proposition, head, stance) || proposition.Lemma is "concern" or "worry" && judging.StanceOf(sentence.Tokens[head], "CARED") is not null)
+                        || !Proposals.SaysSomething(sentence, head, range))
                     {
                         continue;
                     }
@@ -132,7 +133,14 @@ internal static class StancePredicates
     /// <summary>"wants the observers to leave": who is to do it is part of what is wanted.</summary>
     private static TokenRange WithDoer(Sentence sentence, Proposition proposition, Argument content, TokenRange range)
     {
-        if (content.Marker != "to" || proposition.Lemma is not ("want" or "expect" or "like" or "prefer") || sentence.ChildOf(proposition.Predicate, "obj") is not (> 0 and var doer)
+        // "asked for the data to be shared": what is to be done is done with a thing.
+        if (content.Marker == "to" && VerbSlots.IsPassive(sentence, content.Head) && proposition[Role.Recipient] is { IsClause: false } thing && thing.Range.End <= range.Start
+            && range.Start - thing.Range.End <= 1 && sentence.Tokens[thing.Head].Upos == "NOUN")
+        {
+            return new TokenRange(thing.Range.Start, range.End);
+        }
+
+        if (content.Marker != "to" || proposition.Lemma is not ("want" or "expect" or "like" or "prefer" or "let") || sentence.ChildOf(proposition.Predicate, "obj") is not (> 0 and var doer)
             || doer < proposition.Predicate || sentence.SubtreeOf(doer) is var words && (words.End > range.Start || range.Start - words.End > 1))
         {
             return range;
@@ -204,7 +212,7 @@ internal static class StancePredicates
         // "pushed to freeze the front, an idea backed by Oslo": what is told of the idea stands beside the push, not under it.
         var isBeside = proposition[Role.Content] is { IsClause: false } summed && SummaryNouns.IsLooseSummary(findings.SentenceOf(proposition), summed.Head);
         if (!isBeside && proposition.Parent is { Entry: { Stance: not null } or { Implies: Implication.Proposed } } && proposition.Tense == Tense.None
-            && !(proposition.Kind == PredicateKind.Noun && StanceGuards.IsStressing(proposition.Parent))
+            && !(proposition.Kind == PredicateKind.Noun && (StanceGuards.IsStressing(proposition.Parent) || IsStandingDemand(findings, proposition)))
             && proposition.Standing.Status is EventStatus.Proposed)
         {
             return null;
@@ -264,10 +272,25 @@ internal static class StancePredicates
     {
         var sentence = findings.SentenceOf(proposition);
         var first = sentence.Tokens[proposition.Predicate] is { Relation: "conj", Head: >= 0 and var above } ? above : proposition.Predicate;
-        return sentence.ChildOf(first, "cc:preconj") is >= 0 and var word && sentence.Tokens[word].Lemma.Equals("neither", StringComparison.OrdinalIgnoreCase)
-            && findings.PropositionsOf(sentence.Index).Any(other => other.Predicate != proposition.Predicate && other.Entry?.Stance is { } stance
-                && Stances.PolarityOf(stance) == -Stances.PolarityOf(plain)
-                && (other.Predicate == first || sentence.Tokens[other.Predicate] is { Relation: "conj", Head: var head } && head == first));
+        return HasNeither(sentence, first)
+            && (first != proposition.Predicate && IsOpposite(first) || sentence.ChildrenOf(first).ToArray().Any(other => sentence.Tokens[other].Relation == "conj" && other != proposition.Predicate && IsOpposite(other)));
+
+        // The object that two verbs share may hang on one of them, so that the other has no frame that fits.
+        bool IsOpposite(int verb) => findings.StanceOf(sentence.Tokens[verb].Lemma) is { } stance && Stances.PolarityOf(stance) == -Stances.PolarityOf(plain);
+    }
+
+    /// <summary>The tree takes the word for a conjunction's first half or for an adverb.</summary>
+    private static bool HasNeither(Sentence sentence, int verb)
+    {
+        foreach (var child in sentence.ChildrenOf(verb))
+        {
+            if (child < verb && sentence.Tokens[child].Relation is "cc:preconj" or "advmod" && sentence.Tokens[child].Form.Equals("neither", StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasYet(Sentence sentence, Proposition proposition)
@@ -282,6 +305,12 @@ internal static class StancePredicates
 
         return false;
     }
+
+    /// <summary>"backs the union's demand for a review": whatever others make of a demand or an offer, whoever it belongs to makes it.</summary>
+    private static bool IsStandingDemand(Findings findings, Proposition proposition) =>
+        proposition is { Kind: PredicateKind.Noun, LightVerb: < 0, Lemma: "demand" or "call" or "request" or "appeal" or "plea" or "proposal" or "offer" or "opposition" or "objection" or "refusal" or "rejection" or "insistence" }
+        && proposition[Role.Agent] is { IsClause: false } owner && findings.SentenceOf(proposition).Tokens[owner.Head].Head == proposition.Predicate
+        && proposition.Parent is { Entry.Stance: Stance.Supports or Stance.Opposes or Stance.Rejects or Stance.Accepts };
 
     /// <summary>"denied reports that it had agreed": a report that is denied tells of nothing.</summary>
     private static bool IsDenied(Proposition proposition)
