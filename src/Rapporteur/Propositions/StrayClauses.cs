@@ -95,7 +95,17 @@ internal sealed class StrayClauses(Lexicon lexicon)
     /// </summary>
     private static int? ListedInfinitive(Sentence sentence, Token verb)
     {
-        if (verb is not { Xpos: "VB", Head: >= 0 } || verb.Index == 0 || sentence.Tokens[verb.Index - 1].Form != "," || sentence.ChildOf(verb.Index, "conj") < verb.Index)
+        if (verb is not { Xpos: "VB", Head: >= 0 } || verb.Index < 2)
+        {
+            return null;
+        }
+
+        if (sentence.Tokens[verb.Index - 1].Form == "and" && sentence.Tokens[verb.Index - 2].Form == ",")
+        {
+            return BeforeInsertion(sentence, verb);
+        }
+
+        if (sentence.Tokens[verb.Index - 1].Form != "," || sentence.ChildOf(verb.Index, "conj") < verb.Index)
         {
             return null;
         }
@@ -106,6 +116,26 @@ internal sealed class StrayClauses(Lexicon lexicon)
                 && sentence.ChildOf(child, "xcomp") is > 0 and var infinitive && infinitive < verb.Index && sentence.Tokens[infinitive].Xpos == "VB")
             {
                 return infinitive;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"to sign this pact, which Oslo is ready to back, and free the crew": the infinitive that the clause between commas interrupts; else null.</summary>
+    private static int? BeforeInsertion(Sentence sentence, Token verb)
+    {
+        for (var (at, steps) = (verb.Head, 0); at >= 0 && steps < 3; at = sentence.Tokens[at].Head, steps++)
+        {
+            if (sentence.Tokens[at].Relation is "advcl" or "acl:relcl" && sentence.ChildOf(at, "nsubj") >= 0 && sentence.Tokens[sentence.SubtreeOf(at).Start] is { Lemma: "that" or "which" or "," } opening)
+            {
+                for (var i = opening.Index - 1; i > 0; i--)
+                {
+                    if (sentence.Tokens[i] is { Upos: "VERB" } before)
+                    {
+                        return before.Xpos == "VB" && VerbSlots.Mark(sentence, i) == "to" && verb.Head != i ? i : null;
+                    }
+                }
             }
         }
 
@@ -129,7 +159,7 @@ internal sealed class StrayClauses(Lexicon lexicon)
     {
         var thing = name.Head;
         var start = sentence.SubtreeOf(name.Index).Start;
-        return thing >= 0 && sentence.Tokens[thing] is { Relation: "obj", Head: >= 0 and var verb } && verb < thing && sentence.ChildOf(name.Index, "det") >= 0
+        return thing >= 0 && sentence.Tokens[thing] is { Relation: "obj", Head: >= 0 and var verb } && verb < thing && (name.Upos == "ADJ" || sentence.ChildOf(name.Index, "det") >= 0)
             && start > thing && sentence.Tokens[start - 1].Form is not ("," or "—" or "–" or "(") && sentence.ChildOf(verb, "xcomp") < 0
             && lexicon.Find(sentence.Tokens[verb].Lemma.ToLowerInvariant(), PredicateKind.Verb).Any(static e => e.Frame.Any(static s => s.IsRequired && s.Slots.Contains("pred")))
             ? verb : null;

@@ -104,7 +104,7 @@ public sealed class TreeMending(Lexicon lexicon)
             }
         }
 
-        foreach (var (clause, verb, relation) in _clauses.Astray(sentence))
+        foreach (var (clause, verb, relation) in _clauses.Astray(sentence).Concat(StrayPhrases.Astray(sentence)))
         {
             tokens ??= [.. sentence.Tokens];
             tokens[clause] = With(tokens[clause], verb, relation);

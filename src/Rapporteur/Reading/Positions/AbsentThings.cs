@@ -45,6 +45,15 @@ internal sealed class AbsentThings(Findings findings, SpeechContext speech, Judg
                     yield return Draft(sentence, voice, noun, Stance.Conditional, Bare(sentence, noun, price), Phrase.Of(sentence, price), Price);
                     yield return Draft(sentence, voice, price, Stance.Demands, AfterCase(sentence, price), null, Price);
                 }
+                else if (Term(sentence, noun) is { } term)
+                {
+                    // "no truce until the army leaves"
+                    yield return Draft(sentence, voice, noun, term.Marker == "until" ? Stance.Rejects : Stance.Conditional, Bare(sentence, noun, term.Head), term.Range, Refusal);
+                    foreach (var demand in Conditions.Demands(findings, voice.Speaker, voice, TreeGround.At(sentence, noun), term, isThreat: false))
+                    {
+                        yield return demand;
+                    }
+                }
                 else
                 {
                     yield return Draft(sentence, voice, noun, Stance.Rejects, Bare(sentence, noun, -1), null, Refusal);
@@ -67,6 +76,21 @@ internal sealed class AbsentThings(Findings findings, SpeechContext speech, Judg
     {
         var verb = sentence.ChildOf(noun, "expl") >= 0 ? noun : sentence.Tokens[noun] is { Relation: "nsubj", Head: >= 0 and var above } && sentence.ChildOf(above, "expl") >= 0 ? above : -1;
         return verb >= 0 && VerbGroup.ModalOf(sentence, verb) is "will" or "would" or "can" or "shall" && !StanceGuards.IsUnderMark(sentence, verb);
+    }
+
+    /// <summary>The clause behind "until" or "unless", or null.</summary>
+    private static Argument? Term(Sentence sentence, int noun)
+    {
+        var verb = sentence.Tokens[noun].Relation == "nsubj" ? sentence.Tokens[noun].Head : noun;
+        foreach (var child in (int[])[.. sentence.ChildrenOf(verb), .. sentence.ChildrenOf(noun)])
+        {
+            if (child > noun && sentence.Tokens[child].Relation is "advcl" or "acl" && VerbSlots.Mark(sentence, child) is "until" or "unless")
+            {
+                return new Argument(Role.Condition, Phrase.Conjuncts(sentence, child), Phrase.Of(sentence, child), VerbSlots.Mark(sentence, child), true);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The noun of a second "no ..." that makes up the rest of the sentence or of the words said, with no verb between; null where there is none.</summary>

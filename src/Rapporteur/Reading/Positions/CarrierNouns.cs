@@ -18,7 +18,22 @@ internal static class CarrierNouns
         }
 
         return sentence.Tokens[verb].Lemma is "achieve" or "secure" or "ensure" or "obtain" or "guarantee" or "support" or "see" or "facilitate" or "promote"
-            && sentence.ChildOf(verb, "obj") is >= 0 and var goal ? Phrase.Conjuncts(sentence, goal) : null;
+            && sentence.ChildOf(verb, "obj") is >= 0 and var goal ? Listed(sentence, goal) : null;
+    }
+
+    /// <summary>The conjuncts; a list whose second part the tree takes for an apposition is a list all the same.</summary>
+    private static IReadOnlyList<int> Listed(Sentence sentence, int goal)
+    {
+        var heads = Phrase.Conjuncts(sentence, goal);
+        foreach (var child in sentence.ChildrenOf(goal))
+        {
+            if (sentence.Tokens[child].Relation == "appos" && child > goal && heads.Count > 1 && heads[1] > child)
+            {
+                return [.. heads.Append(child).Order()];
+            }
+        }
+
+        return heads;
     }
 
     /// <summary>The heads of what the noun carries; null where it stands for itself.</summary>

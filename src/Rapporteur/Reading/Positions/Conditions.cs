@@ -249,7 +249,8 @@ internal static class Conditions
 
             var isNegated = VerbGroup.IsNegated(sentence, head);
             var subject = sentence.ChildOf(head, "nsubj") is >= 0 and var active ? active : sentence.ChildOf(head, "nsubj:pass");
-            if (subject < 0 || sentence.Tokens[subject] is { Upos: "PRON", Relation: "nsubj:pass" } || Holders.IsFirstPerson(sentence.Tokens[subject]) || isNegated && !isThreat || !isNegated && isThreat || findings.Actors.At(sentence.Index, subject) is { } id && holder.Contains(id))
+            if (subject < 0 || sentence.Tokens[subject] is { Upos: "PRON", Relation: "nsubj:pass" } || Holders.IsFirstPerson(sentence.Tokens[subject]) || isNegated && !isThreat || !isNegated && isThreat
+                || findings.Actors.At(sentence.Index, subject) is { } id && holder.Contains(id) && !IsAnother(sentence, proposition, subject))
             {
                 continue;
             }
@@ -272,6 +273,13 @@ internal static class Conditions
         }
     }
 
+    /// <summary>"they would not return unless it withdrew": two pronouns of one sentence that differ in number are two sides, whomever they were taken for.</summary>
+    private static bool IsAnother(Sentence sentence, Proposition proposition, int subject)
+    {
+        var form = sentence.Tokens[subject].Form;
+        return form is "it" or "they" && proposition[Role.Agent] is { IsClause: false } agent && sentence.Tokens[agent.Head].Form.ToLowerInvariant() is "it" or "they" && sentence.Tokens[agent.Head].Form != form;
+    }
+
     private static TokenRange WithoutTime(Sentence sentence, Argument condition)
     {
         var start = condition.Range.Start;
@@ -286,7 +294,8 @@ internal static class Conditions
     private static bool IsConcessive(Sentence sentence, Argument condition)
     {
         var mark = condition.IsClause ? sentence.ChildOf(condition.Head, "mark") : -1;
-        return mark > 0 && sentence.Tokens[mark - 1].Lemma.ToLowerInvariant() is "even" or "as" or "what";
+        return mark > 0 && sentence.Tokens[mark - 1].Lemma.ToLowerInvariant() is "even" or "as" or "what"
+            || mark >= 0 && mark + 1 < sentence.Tokens.Count && sentence.Tokens[mark + 1].Form is "need" or "necessary" or "possible" or "required";
     }
 
     private static bool HasOnly(Sentence sentence, int head)

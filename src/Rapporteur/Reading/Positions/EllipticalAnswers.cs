@@ -153,7 +153,8 @@ internal sealed class EllipticalAnswers(Findings findings, SpeechContext speech)
         foreach (var holder in _holders.OfAgent(sentence, agent, voice))
         {
             var isKnown = drafts.Concat(answers).Any(draft => ReferenceEquals(draft.Proposition, proposition) || besides is not null && draft.Holder.SequenceEqual(holder) && draft.Holder.SequenceEqual(besides));
-            var isAsked = besides is not null || drafts.Any(draft => sentence.Index - draft.Proposition.Sentence is 0 or 1 && draft.Proposal.End <= sentence.Tokens[proposition.Predicate].Span.Start
+            var isAsked = besides is not null || answers.Any(answer => sentence.Index - answer.Proposition.Sentence == 1 && !answer.Holder.SequenceEqual(holder))
+                || drafts.Any(draft => sentence.Index - draft.Proposition.Sentence is 0 or 1 && draft.Proposal.End <= sentence.Tokens[proposition.Predicate].Span.Start
                 && draft.Stance is Stance.Demands or Stance.Offers or Stance.Conditional && !draft.Holder.Any(holder.Contains));
             if (!isKnown && isAsked)
             {

@@ -35,6 +35,13 @@ internal static class NounComplements
         var above = sentence.Tokens[head].Head;
         foreach (var child in above < 0 ? [] : sentence.ChildrenOf(above))
         {
+            // "insistence on a date for the review": the tree may hang both on the first noun.
+            if (sentence.Tokens[head].Relation == "nmod" && sentence.Tokens[above].Upos == "NOUN" && sentence.Tokens[child].Relation == "nmod" && child >= range.End && sentence.SubtreeOf(child).Start == range.End
+                && VerbSlots.Preposition(sentence, child) is "of" or "for")
+            {
+                return new TokenRange(range.Start, sentence.SubtreeOf(child).End);
+            }
+
             if (child >= range.End && sentence.Tokens[child].Relation == "obl" && sentence.SubtreeOf(child).Start == range.End
                 && VerbSlots.Preposition(sentence, child) is "along" or "across" or "around" or "inside" or "beyond")
             {

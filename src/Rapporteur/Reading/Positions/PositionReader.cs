@@ -32,6 +32,7 @@ public sealed class PositionReader(JudgementWords judgements, AgreementWords agr
         drafts.AddRange(new Protests(findings, speech).Read());
         drafts.AddRange(new Subjunctives(findings, speech).Read());
         drafts.AddRange(new AbsentThings(findings, speech, judgements).Read());
+        drafts.AddRange(new PlanContents(findings, speech).Read());
         drafts.AddRange(new EllipticalAnswers(findings, speech).Read([.. drafts]));
         drafts = [.. Distinct(drafts.OrderBy(static d => d.Proposal.Start).ThenBy(static d => d.Proposal.End))];
 

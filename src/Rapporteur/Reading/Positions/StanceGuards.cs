@@ -81,7 +81,8 @@ internal static class StanceGuards
 
     /// <summary>"voted to elect her", "to allow the work to go on": choosing a person and the purpose of another act are no stances.</summary>
     public static bool IsElection(Sentence sentence, Proposition proposition, Argument content) =>
-        proposition.Lemma == "vote" && content.IsClause && sentence.Tokens[content.Head].Lemma is "elect" or "choose" or "appoint" or "nominate"
+        proposition.Lemma == "vote" && !content.IsClause && content.Range.Count == 1 && sentence.Tokens[content.Head].Lemma is "favour" or "favor"
+        || proposition.Lemma == "vote" && content.IsClause && sentence.Tokens[content.Head].Lemma is "elect" or "choose" or "appoint" or "nominate"
         || proposition.Lemma is "allow" or "permit" or "let" && proposition.Tense == Tense.None && sentence.Tokens[proposition.Predicate].Relation is "advcl" or "acl"
             && VerbSlots.Mark(sentence, proposition.Predicate) == "to";
 

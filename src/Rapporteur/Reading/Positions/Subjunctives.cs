@@ -32,6 +32,7 @@ internal sealed class Subjunctives(Findings findings, SpeechContext speech)
             }
 
             var voice = speech.VoiceOf(proposition);
+            var told = speech.VoiceAt(sentence.Index, sentence.Tokens[content.Head].Span);
             var range = Proposals.Trimmed(sentence, content.Head, Phrase.Of(sentence, content.Head));
             if (sentence.Tokens[range.Start].Form == "that")
             {
@@ -41,7 +42,7 @@ internal sealed class Subjunctives(Findings findings, SpeechContext speech)
             foreach (var holder in _holders.Of(proposition, voice))
             {
                 yield return new PositionDraft(
-                    holder, proposition.Lemma == "suggest" ? Stance.Offers : Stance.Demands, sentence.SpanOf(range), null, _holders.Ascribers(proposition, voice, holder), voice?.Id, proposition, Rule);
+                    holder, proposition.Lemma == "suggest" ? Stance.Offers : Stance.Demands, sentence.SpanOf(range), null, _holders.Ascribers(proposition, voice, holder), told?.Id, proposition, Rule);
             }
         }
     }
