@@ -15,6 +15,10 @@ public interface IIngestWatcher
     /// <param name="reportId">Its id.</param>
     void Known(string input, string reportId);
 
+    /// <summary>Something beside the reports of a folder was passed over: no failure.</summary>
+    /// <param name="input">Its name and why.</param>
+    void PassedOver(SourceFailure input);
+
     /// <summary>An input gave no report.</summary>
     /// <param name="failure">Why.</param>
     void Failed(SourceFailure failure);

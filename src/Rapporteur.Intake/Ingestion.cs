@@ -43,7 +43,14 @@ public sealed class Ingestion(IDossierStore store, Func<Report, ReportRecord> re
     {
         if (!result.IsReport)
         {
-            watcher.Failed(result.Failure);
+            if (result.Failure.IsPassedOver)
+            {
+                watcher.PassedOver(result.Failure);
+            }
+            else
+            {
+                watcher.Failed(result.Failure);
+            }
         }
         else if (!records.Remove(result.Report.Id, out var reading))
         {

@@ -21,6 +21,14 @@ public sealed class Sentence
         (_children, _subtrees) = TreeShape.Of(tokens);
     }
 
+    /// <summary>The same words with other heads, relations or tags; the sentence itself where the heads would run in a circle.</summary>
+    /// <param name="tokens">As many tokens, at the same places.</param>
+    public Sentence With(IReadOnlyList<Token> tokens)
+    {
+        ArgumentNullException.ThrowIfNull(tokens);
+        return TreeShape.IsTree(tokens) ? new Sentence(Index, Paragraph, tokens, Entities) : this;
+    }
+
     /// <summary>Position in the text, from 0.</summary>
     public int Index { get; }
 

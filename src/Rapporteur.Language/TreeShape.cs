@@ -3,6 +3,28 @@ namespace Rapporteur.Language;
 /// <summary>Children and subtree extents of a dependency tree, computed once for a sentence.</summary>
 internal static class TreeShape
 {
+    /// <summary>Whether every way up ends at a root.</summary>
+    public static bool IsTree(IReadOnlyList<Token> tokens)
+    {
+        // Of each token the walk that came by first: meeting one's own trace is a circle, another's is known to end.
+        var walks = new int[tokens.Count];
+        for (var i = 0; i < walks.Length; i++)
+        {
+            var up = i;
+            for (; up >= 0 && walks[up] == 0; up = tokens[up].Head)
+            {
+                walks[up] = i + 1;
+            }
+
+            if (up >= 0 && walks[up] == i + 1)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     public static (int[][] Children, TokenRange[] Subtrees) Of(IReadOnlyList<Token> tokens)
     {
         var count = tokens.Count;

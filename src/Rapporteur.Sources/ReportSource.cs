@@ -27,7 +27,8 @@ public static class ReportSource
 
     /// <summary>
     /// Reads all reports in a file or in the files of a folder, one after the other as they are asked for. A folder's files come
-    /// in ordinal order of their names, before those of the folders in it; names that begin with a dot are passed over.
+    /// in ordinal order of their names, before those of the folders in it; names that begin with a dot are passed over, and
+    /// so is what is no report by its name or content (<see cref="SourceFailure.IsPassedOver"/>).
     /// </summary>
     /// <param name="path">Path of a file or folder.</param>
     /// <param name="options">Limits and the date, or null for the defaults.</param>
@@ -43,8 +44,8 @@ public static class ReportSource
     }
 
     /// <summary>
-    /// Whether the extension of a name is one that reports come under ("talks.html", "crawl.warc.gz"); not so for what explains a folder
-    /// ("README.md").
+    /// Whether reports come under such a name: with an extension of theirs ("talks.html", "crawl.warc.gz") or none, as pages are saved; not
+    /// so for what explains a folder ("README.md").
     /// </summary>
     /// <param name="name">A file name or path.</param>
     public static bool IsReportName(string name)
@@ -52,7 +53,7 @@ public static class ReportSource
         ArgumentNullException.ThrowIfNull(name);
 
         // Of XML the content tells whether it is a feed or a page.
-        return (FormatGuess.ByExtension(name) is not null || Path.GetExtension(name).Equals(".xml", StringComparison.OrdinalIgnoreCase))
+        return (FormatGuess.ByExtension(name) is not null || Path.GetExtension(name).ToUpperInvariant() is "" or ".XML")
             && Path.GetFileNameWithoutExtension(name).ToUpperInvariant() is not ("README" or "LICENSE" or "LICENCE" or "NOTICE" or "CHANGELOG");
     }
 
@@ -128,19 +129,20 @@ public static class ReportSource
     private static IEnumerable<SourceResult> Folder(string path, SourceOptions options, CancellationToken cancellation)
     {
         var waiting = new Stack<string>([path]);
-        var isEmpty = true;
+        var (isEmpty, isPassedOver) = (true, true);
         while (waiting.TryPop(out var folder))
         {
             var (files, folders, failure) = TryList(folder);
             if (failure is not null)
             {
-                isEmpty = false;
+                (isEmpty, isPassedOver) = (false, false);
                 yield return failure;
             }
 
-            foreach (var result in files.SelectMany(file => File(file, options, cancellation)))
+            foreach (var result in files.SelectMany(file => InFolder(file, options, cancellation)))
             {
                 isEmpty = false;
+                isPassedOver &= result.Failure is { IsPassedOver: true };
                 yield return result;
             }
 
@@ -150,11 +152,18 @@ public static class ReportSource
             }
         }
 
-        if (isEmpty)
+        if (isPassedOver)
         {
-            yield return SourceResult.Failed(path, "no-reports", "is a directory without files; name one that has reports in it");
+            yield return SourceResult.Failed(path, "no-reports", $"is a directory without {(isEmpty ? "files" : "reports")}; name one that has reports in it");
         }
     }
+
+    // Who names a file means it; who names a folder means the reports in it.
+    private static IEnumerable<SourceResult> InFolder(string file, SourceOptions options, CancellationToken cancellation) =>
+        !IsReportName(file) ? [SourceResult.Failed(file, "no-report-name", "").PassedOver("its name is none of a report")]
+        : File(file, options, cancellation).Select(static result =>
+            result.Failure?.Code is "no-body" or "no-reports" && result.Origin.Item is null && result.Input.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+                ? result.PassedOver("JSON without the text of a report") : result);
 
     private static (IReadOnlyList<string> Files, IReadOnlyList<string> Folders, SourceResult? Failure) TryList(string folder)
     {

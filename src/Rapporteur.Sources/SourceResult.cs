@@ -44,6 +44,9 @@ public sealed record SourceResult
     internal static SourceResult Failed(ReportOrigin origin, string code, string message) =>
         new(origin, null, [], new SourceFailure(code, origin.Input, message) { Origin = origin });
 
+    /// <summary>The same, where it was not a report that failed but something beside the reports.</summary>
+    internal SourceResult PassedOver(string why) => new(Origin, null, Notes, Failure! with { IsPassedOver = true, Message = "passed over, " + why });
+
     internal static SourceResult Failed(string input, string code, string message) =>
         Failed(new ReportOrigin(input), code, message);
 }

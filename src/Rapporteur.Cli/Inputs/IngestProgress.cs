@@ -10,12 +10,13 @@ namespace Rapporteur.Cli.Inputs;
 /// <param name="clock">Tells the time.</param>
 internal sealed class IngestProgress(Terminal terminal, int files, TimeProvider clock) : IIngestWatcher
 {
-    private const int MostFailures = 20;
+    private const int MostTold = 20;
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(200);
 
     private readonly long _began = clock.GetTimestamp();
     private readonly HashSet<string> _inputs = new(StringComparer.Ordinal);
     private readonly List<string> _failures = [];
+    private readonly List<string> _passedOver = [];
     private long _told;
     private int _added;
     private int _known;
@@ -25,6 +26,13 @@ internal sealed class IngestProgress(Terminal terminal, int files, TimeProvider 
 
     /// <inheritdoc/>
     public void Known(string input, string reportId) => Count(ref _known, input);
+
+    /// <inheritdoc/>
+    public void PassedOver(SourceFailure input)
+    {
+        _passedOver.Add(input.ToString());
+        Show(input.Input);
+    }
 
     /// <inheritdoc/>
     public void Failed(SourceFailure failure)
@@ -45,21 +53,27 @@ internal sealed class IngestProgress(Terminal terminal, int files, TimeProvider 
     public int Summarise()
     {
         Clear();
-        foreach (var failure in _failures.Take(MostFailures))
-        {
-            terminal.Tell(failure);
-        }
-
-        if (_failures.Count > MostFailures)
-        {
-            terminal.Tell($"and {_failures.Count - MostFailures} more that failed");
-        }
+        Tell(_passedOver, "were passed over");
+        Tell(_failures, "failed");
 
         var seconds = clock.GetElapsedTime(_began).TotalSeconds;
         terminal.Tell(string.Create(
             CultureInfo.InvariantCulture,
             $"{_added} new, {_known} known already, {_failures.Count} failed; {seconds:F1} s, {(_added + _known) / Math.Max(seconds, 1e-3):F1} reports a second"));
         return _failures.Count == 0 ? ExitCode.Done : _added + _known == 0 ? ExitCode.Failed : ExitCode.Partly;
+    }
+
+    private void Tell(List<string> lines, string what)
+    {
+        foreach (var line in lines.Take(MostTold))
+        {
+            terminal.Tell(line);
+        }
+
+        if (lines.Count > MostTold)
+        {
+            terminal.Tell($"and {lines.Count - MostTold} more that {what}");
+        }
     }
 
     private void Count(ref int counter, string input)

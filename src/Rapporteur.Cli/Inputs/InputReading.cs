@@ -29,6 +29,12 @@ internal sealed class InputReading(Terminal terminal, Lazy<ReportReader> reader,
         var (read, failed) = (0, 0);
         foreach (var result in results)
         {
+            if (result.Failure is { IsPassedOver: true } beside)
+            {
+                terminal.Tell(beside.ToString());
+                continue;
+            }
+
             Progress($"{read + failed + 1} {result.Origin.Location}");
             if (TryReadOne(result, output, tellsNotes))
             {
@@ -52,7 +58,7 @@ internal sealed class InputReading(Terminal terminal, Lazy<ReportReader> reader,
     /// <summary>The one report of an input; tells what is wrong where there is none.</summary>
     public SourceResult Source(string input)
     {
-        var results = Results(input).Take(2).ToList();
+        var results = Results(input).Where(static r => r.Failure is not { IsPassedOver: true }).Take(2).ToList();
         var source = results.Count == 1 ? results[0] : null;
         if (source is null)
         {
@@ -80,31 +86,7 @@ internal sealed class InputReading(Terminal terminal, Lazy<ReportReader> reader,
     private IEnumerable<SourceResult> Results(string input) =>
         input == ReportSource.StandardInput ? ReportSource.ReadAll(terminal.Input, input, options)
         : WebSource.IsAddress(input, out _) ? WebSource.ReadAll(input, options, web)
-        : Directory.Exists(input) ? Folder(input)
         : ReportSource.ReadAll(input, options);
-
-    // Beside reports lie lists, tables and notes on them: a name that no report has, and JSON without a text.
-    private IEnumerable<SourceResult> Folder(string folder)
-    {
-        foreach (var result in ReportSource.ReadAll(folder, options))
-        {
-            if (result.Input == folder || (ReportSource.IsReportName(result.Input) && (result.IsReport || !IsData(result))))
-            {
-                yield return result;
-            }
-            else if (!ReportSource.IsReportName(result.Input))
-            {
-                terminal.Tell($"{result.Input}: passed over, its name is none of a report");
-            }
-            else
-            {
-                terminal.Tell($"{result.Input}: passed over, JSON without the text of a report");
-            }
-        }
-    }
-
-    private static bool IsData(SourceResult result) =>
-        result.Failure?.Code is "no-body" or "no-reports" && result.Origin.Item is null && result.Input.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
 
     // The border of one input: a fault that one report brings out must not stop the others. A failed write does stop them,
     // since nobody is there to read the rest.

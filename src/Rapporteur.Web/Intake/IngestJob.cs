@@ -53,6 +53,9 @@ internal sealed class IngestJob : IIngestWatcher
     public void Known(string input, string reportId) => Change(m => Kept(Seen(m, input), reportId) with { Known = m.Known + 1 });
 
     /// <inheritdoc/>
+    public void PassedOver(SourceFailure input) => Change(m => Seen(m, input.Input) with { PassedOver = m.PassedOver + 1 });
+
+    /// <inheritdoc/>
     public void Failed(SourceFailure failure) => Fail(failure.Input, failure.ToString());
 
     /// <inheritdoc/>

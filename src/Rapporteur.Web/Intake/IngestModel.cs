@@ -24,6 +24,9 @@ public sealed record IngestModel
     /// <summary>Reports that were kept already.</summary>
     public int Known { get; init; }
 
+    /// <summary>Files that lie beside the reports of a folder and are none by their names.</summary>
+    public int PassedOver { get; init; }
+
     /// <summary>Inputs that gave no report.</summary>
     public int Failed { get; init; }
 

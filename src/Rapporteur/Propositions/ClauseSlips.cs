@@ -22,7 +22,7 @@ internal sealed class ClauseSlips(Lexicon lexicon)
             }
         }
 
-        return tokens is null ? sentence : new Sentence(sentence.Index, sentence.Paragraph, tokens, sentence.Entities);
+        return tokens is null ? sentence : sentence.With(tokens);
     }
 
     /// <summary>"offered to free 60 captives": an adjective between "to" and its noun, under a verb that takes an infinitive, where the lexicon knows a verb of that form.</summary>

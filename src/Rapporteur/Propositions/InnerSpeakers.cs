@@ -34,7 +34,7 @@ internal sealed class InnerSpeakers(Lexicon lexicon)
                 tokens[first] = TreeMending.With(tokens[first], clause, "nsubj");
                 tokens[clause] = TreeMending.With(tokens[clause], tokens[verb].Head, tokens[verb].Relation);
                 tokens[verb] = TreeMending.With(tokens[verb], clause, "parataxis");
-                return new Sentence(sentence.Index, sentence.Paragraph, tokens, sentence.Entities);
+                return sentence.With(tokens);
             }
 
             if (sentence.Tokens[verb] is { Upos: "VERB", Xpos: "VBD" or "VBZ" or "VBP" or "VBN" } say && sentence.Tokens[verb - 1].Form == "," && sentence.ChildOf(verb, "nsubj") < 0
@@ -47,7 +47,7 @@ internal sealed class InnerSpeakers(Lexicon lexicon)
                 }
 
                 tokens[speaker] = TreeMending.With(tokens[speaker], verb, "nsubj");
-                return new Sentence(sentence.Index, sentence.Paragraph, tokens, sentence.Entities);
+                return sentence.With(tokens);
             }
         }
 

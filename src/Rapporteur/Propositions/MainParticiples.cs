@@ -109,7 +109,7 @@ internal sealed class MainParticiples(Lexicon lexicon)
         tokens[head] = TreeMending.With(tokens[head], verb, "nsubj");
         tokens[thing] = TreeMending.With(tokens[thing], verb, "obj");
         tokens[verb] = TreeMending.With(tokens[verb], -1, "root", xpos: "VBD");
-        return new Sentence(sentence.Index, sentence.Paragraph, tokens, sentence.Entities);
+        return sentence.With(tokens);
     }
 
     /// <summary>"Biden emphasised Malians should decide." is no Malians that were emphasised: the clause is what was said, without "that".</summary>
@@ -167,6 +167,6 @@ internal sealed class MainParticiples(Lexicon lexicon)
 
         tokens[noun] = TreeMending.With(tokens[noun], verb, "nsubj");
         tokens[verb] = TreeMending.With(tokens[verb], -1, "root", xpos: "VBD");
-        return new Sentence(sentence.Index, sentence.Paragraph, tokens, sentence.Entities);
+        return sentence.With(tokens);
     }
 }

@@ -23,14 +23,14 @@ internal sealed class TrailingSpeakers(Lexicon lexicon)
             Token[] mended = [.. sentence.Tokens];
             mended[speaker] = TreeMending.With(mended[speaker], said, "nsubj");
             mended[said] = mended[said].Relation == "ccomp" ? TreeMending.With(mended[said], mended[said].Head, "parataxis") : mended[said];
-            return new Sentence(sentence.Index, sentence.Paragraph, mended, sentence.Entities);
+            return sentence.With(mended);
         }
 
         if (Beside(sentence) is { } beside)
         {
             Token[] mended = [.. sentence.Tokens];
             mended[beside] = TreeMending.With(mended[beside], mended[beside].Head, "parataxis");
-            return new Sentence(sentence.Index, sentence.Paragraph, mended, sentence.Entities);
+            return sentence.With(mended);
         }
 
         if (Conditioned(sentence) is var (saying, condition))
@@ -72,7 +72,7 @@ internal sealed class TrailingSpeakers(Lexicon lexicon)
             }
         }
 
-        return tokens is null ? sentence : new Sentence(sentence.Index, sentence.Paragraph, tokens, sentence.Entities);
+        return tokens is null ? sentence : sentence.With(tokens);
     }
 
     /// <summary>

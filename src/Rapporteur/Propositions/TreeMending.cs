@@ -110,7 +110,7 @@ public sealed class TreeMending(Lexicon lexicon)
             tokens[clause] = With(tokens[clause], verb, relation);
         }
 
-        return tokens is null ? sentence : new Sentence(sentence.Index, sentence.Paragraph, tokens, sentence.Entities);
+        return tokens is null ? sentence : sentence.With(tokens);
     }
 
     /// <summary>"Oslo's claim that Bern has agreed to meet": the "that" of a whole clause beside a noun with content, taken for the clause's object; else null.</summary>

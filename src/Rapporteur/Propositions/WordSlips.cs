@@ -46,6 +46,6 @@ internal sealed class WordSlips(Lexicon lexicon)
             }
         }
 
-        return tokens is null ? sentence : new Sentence(sentence.Index, sentence.Paragraph, tokens, sentence.Entities);
+        return tokens is null ? sentence : sentence.With(tokens);
     }
 }

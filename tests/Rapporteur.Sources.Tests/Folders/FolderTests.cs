@@ -46,6 +46,29 @@ public sealed class FolderTests : IDisposable
     }
 
     [Fact]
+    public void What_lies_beside_the_reports_of_a_folder_is_passed_over_and_read_only_where_it_is_named()
+    {
+        Put("a.txt", "One.");
+        Put("index.csv", "file,outlet\na.txt,Post");
+        Put("README.md", "What this is.");
+        Put("scores.json", "{\"scores\": [1, 2]}");
+
+        Assert.Equal(
+            ["README.md: no-report-name", "a.txt", "index.csv: no-report-name", "scores.json: no-body"],
+            Read(_folder).Select(r => Path.GetFileName(r.Input) + (r.Failure is { IsPassedOver: true } beside ? $": {beside.Code}" : "")));
+        Assert.True(Assert.Single(Read(Path.Combine(_folder, "index.csv"))).IsReport);
+        Assert.False(Assert.Single(Read(Path.Combine(_folder, "scores.json"))).Failure!.IsPassedOver);
+    }
+
+    [Fact]
+    public void A_folder_with_nothing_but_what_is_passed_over_says_that_it_holds_no_reports()
+    {
+        Put("index.csv", "file,outlet");
+
+        Assert.Equal(["no-report-name", "no-reports"], Read(_folder).Select(r => r.Failure!.Code));
+    }
+
+    [Fact]
     public void Reading_ends_where_it_is_cancelled()
     {
         Put("a.txt", "One.");
