@@ -42,6 +42,18 @@ public sealed class DossierCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_table_beside_the_reports_of_a_folder_is_passed_over_and_said_to_be()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("talks.txt", "date: 2026-03-02\n\nEnvoys of Peru and Chile met in Lima on Monday.\n");
+        folder.Write("index.csv", "file,date,outlet\ntalks.txt,2026-03-02,\"Post, said the editor, announced talks\"\n");
+
+        var result = Run(0, "ingest", folder.Path);
+        Assert.Contains("index.csv: passed over, its name is none of a report", result.Error, StringComparison.Ordinal);
+        Assert.Contains("1 new, 0 known already, 0 failed", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_other_models_or_tables_read_is_told_by_every_command_until_it_is_read_anew()
     {
         Assert.DoesNotContain("other models", Run(0, "ingest", "samples/shelved-summit.txt").Error, StringComparison.Ordinal);
