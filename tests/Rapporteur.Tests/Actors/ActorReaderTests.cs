@@ -63,6 +63,17 @@ public sealed class ActorReaderTests
         Assert.Equal(["Ana Soto", "Luis Rey"], index.AllAt(last.Index, last.Tokens.First(t => t.Form == "leaders").Index).Select(id => index[id].Name).Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("Chilean envoy Ana Soto spoke with Luis Rey, head of the Trade Office of Peru. They agreed on a date.", "They")]
+    [InlineData("Chilean President Ana Soto called Peruvian President Luis Rey. It rained. The road was long. The market was closed. The bridge was open. The leaders spoke of fish.", "leaders")]
+    public void Those_who_have_met_are_meant_together(string text, string word)
+    {
+        var parsed = TestTexts.Model.Parse(text);
+        var index = new ActorReader(TestTexts.Knowledge).Read(parsed);
+        var last = parsed.Sentences[^1];
+        Assert.Equal(["Ana Soto", "Luis Rey"], index.AllAt(last.Index, last.Tokens.First(t => t.Form == word).Index).Select(id => index[id].Name).Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void A_capital_is_no_actor_where_it_is_a_place()
     {

@@ -69,7 +69,7 @@ internal sealed class ActorBook(ActorKnowledge knowledge)
     }
 
     /// <summary>Registers one mention of several actors in the place of whatever the head stood for.</summary>
-    public void Replace(int sentence, int head, TokenRange range, IEnumerable<ActorDraft> drafts)
+    public void Replace(int sentence, int head, TokenRange range, IEnumerable<ActorDraft> drafts, bool pronoun = true)
     {
         if (_bySentence.TryGetValue(sentence, out var here))
         {
@@ -85,7 +85,7 @@ internal sealed class ActorBook(ActorKnowledge knowledge)
         foreach (var draft in drafts)
         {
             _claims.TryAdd((sentence, head), draft);
-            Add(draft, sentence, head, range, pronoun: true);
+            Add(draft, sentence, head, range, pronoun);
         }
     }
 

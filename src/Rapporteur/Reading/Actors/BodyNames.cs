@@ -153,7 +153,7 @@ internal static class BodyNames
             return book.StateDraft(country.State);
         }
 
-        if (title is { Word: { Plural: false, Phrase: "administration" } } && title.Value.Range.End == range.End && range.Count <= 4)
+        if (scan.TitleAt(range.End - 1) is { Word: { Plural: false, Phrase: "administration" } } && range.Count <= 4)
         {
             // "the Hale administration": the government of whoever that is, once people are known.
             return null;
@@ -169,6 +169,12 @@ internal static class BodyNames
         if (book.ByKey(key) is null && pieces.Length == 1 && FindLonger(book, pieces[0], title is not null) is { } longer)
         {
             return longer;
+        }
+
+        if (book.ByKey(key) is null && pieces.Length > 1 && SameName(book, pieces, country.Code) is { } same)
+        {
+            same.TellCountry(country.Code, 2);
+            return same;
         }
 
         var spelledOut = Spelled(scan, range, country.State);
@@ -239,6 +245,22 @@ internal static class BodyNames
         }
 
         return found;
+    }
+
+    /// <summary>A body of the same name whose country only one of the two mentions tells, or whose seat the other mention tells ("the Embassy in Lima"); else null.</summary>
+    private static ActorDraft? SameName(ActorBook book, string[] pieces, string? country)
+    {
+        foreach (var draft in book.Drafts)
+        {
+            if (draft is { Kind: ActorKind.Organization, Rule: "actor.organization" } && draft.NamePieces.AsSpan().StartsWith(pieces)
+                && (draft.NamePieces.Length == pieces.Length ? country is null || draft.Country is null
+                    : draft.Country == country && draft.NamePieces[pieces.Length] is "in" or "at"))
+            {
+                return draft;
+            }
+        }
+
+        return null;
     }
 
     private static TitleHit? LastTitle(SentenceScan scan, TokenRange range)

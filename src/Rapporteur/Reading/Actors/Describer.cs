@@ -60,7 +60,8 @@ internal sealed class Describer(ActorKnowledge knowledge)
             {
                 if (!scan.IsGenitive(t + 1))
                 {
-                    break;
+                    // "Hale administration officials": the government is called after him.
+                    return t + 1 < titleStart && scan.TitleAt(t + 1)?.Word.As(TitleUse.State) is not null ? person.Range.Start : start;
                 }
 
                 found.Possessor = t;
@@ -321,9 +322,10 @@ internal sealed class Describer(ActorKnowledge knowledge)
             }
             else if (known.Body is { } body)
             {
+                // "AU trade commissioner": whose he is tells more than what he deals with.
+                Sector = body.Sector == "IGO" && !Institution ? "IGO" : Sector ?? body.Sector;
                 Institution = true;
                 BodyCountry ??= body.Country;
-                Sector ??= body.Sector;
             }
         }
 

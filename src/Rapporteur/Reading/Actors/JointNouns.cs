@@ -52,7 +52,7 @@ internal sealed class JointNouns(ActorBook book, Twosomes together, IReadOnlyLis
                 }
             }
 
-            if (!states && last.Count == 2 && Leads(scan.Index, last) is { Count: 2 } leads && leads.TrueForAll(lead => Bears(lead, noun)))
+            if (!states && !isDefinite && Leads(scan.Index, last) is { Count: 2 } leads && leads.TrueForAll(lead => Bears(lead, noun)))
             {
                 last = leads;
             }
@@ -62,6 +62,13 @@ internal sealed class JointNouns(ActorBook book, Twosomes together, IReadOnlyLis
             {
                 // A text that goes on about "the two leaders" names them once.
                 book.Replace(scan.Index, t, new TokenRange(counted, t + 1), known);
+                continue;
+            }
+
+            if (!states && (last.Count < 2 || isDefinite) && noun is "leaders" or "presidents" && OnlyTwo(scan.Index, noun) is { Count: 2 } heads)
+            {
+                _people = heads;
+                book.Replace(scan.Index, t, new TokenRange(counted, t + 1), heads);
                 continue;
             }
 
@@ -83,8 +90,16 @@ internal sealed class JointNouns(ActorBook book, Twosomes together, IReadOnlyLis
         }
     }
 
+    /// <summary>The two whom alone the text so far calls by such a title ("the leaders" of a readout); empty where there are more or fewer.</summary>
+    private List<ActorDraft> OnlyTwo(int sentence, string noun)
+    {
+        var heads = book.Drafts.FindAll(draft => draft is { Kind: ActorKind.Person, Titles.Count: > 0 } && Bears(draft, noun));
+        heads.RemoveAll(head => book.MentionsOf(head).All(mention => mention.Sentence > sentence));
+        return heads.Count == 2 && heads[0].Country != heads[1].Country ? heads : [];
+    }
+
     /// <summary>
-    /// "The two men" some sentences after their names: where the last two spoken of stood in different sentences, the two of whom the report has
+    /// "The two men" some sentences after their names: unless the last two spoken of stood in one sentence, the two of whom the report has
     /// spoken in the most sentences, the later one first; empty where more than two, or fewer, stand out.
     /// </summary>
     private List<ActorDraft> Leads(int sentence, List<ActorDraft> last)
@@ -93,7 +108,7 @@ internal sealed class JointNouns(ActorBook book, Twosomes together, IReadOnlyLis
             .Select(static group => (Draft: group.Key, Sentences: group.Select(static mention => mention.Sentence).Distinct().ToList()))
             .OrderByDescending(static told => told.Sentences.Count).ToList();
         var places = last.ConvertAll(person => told.Find(t => t.Draft == person).Sentences ?? []);
-        return places[0].Intersect(places[1]).Any(at => sentence - at <= Pronouns.Memory) || told.Count < 2 || told[1].Sentences.Count < 3 || (told.Count > 2 && told[2].Sentences.Count * 3 > told[1].Sentences.Count * 2)
+        return (places.Count == 2 && places[0].Intersect(places[1]).Any(at => sentence - at <= Pronouns.Memory)) || told.Count < 2 || told[1].Sentences.Count < 3 || (told.Count > 2 && told[2].Sentences.Count * 3 > told[1].Sentences.Count * 2)
             ? [] : told[0].Sentences[^1] >= told[1].Sentences[^1] ? [told[0].Draft, told[1].Draft] : [told[1].Draft, told[0].Draft];
     }
 

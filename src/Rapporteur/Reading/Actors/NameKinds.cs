@@ -56,6 +56,13 @@ internal sealed class NameKinds
             return called;
         }
 
+        if (entity.Type == EntityType.Organization && entity.Range.Count == 1 && scan.Lower(start - 1) is "a" or "an" or "her" or "his" && scan.Tokens[start - 1].Head == start
+            && (end == scan.Tokens.Count || scan.Tokens[end].Upos is not ("NOUN" or "ADJ" or "PART")))
+        {
+            // "her Renault": what a company makes.
+            return NameKind.Thing;
+        }
+
         var isPerson = entity.Type == EntityType.Person;
         var head = scan.HeadOf(entity.Range);
         foreach (var child in scan.Sentence.ChildrenOf(head))

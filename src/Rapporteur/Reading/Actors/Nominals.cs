@@ -107,8 +107,19 @@ internal sealed class Nominals(ActorBook book, Describer describer, CountryConte
     private bool IsThing(SentenceScan scan, Description description)
     {
         var word = description.Title.Word;
-        if (description.Complement.Count == 0 || scan.Lower(description.Complement.Start) != "of"
-            || !book.Knowledge.Is("of-things", word.Phrase))
+        if (description.Complement.Count == 0 || scan.Lower(description.Complement.Start) != "of")
+        {
+            return false;
+        }
+
+        if (book.Knowledge.Is("quantity", word.Phrase) && FirstNoun(scan, description.Complement) is { Upos: "NOUN" } counted && scan.TitleAt(counted.Index) is null
+            && book.At(scan.Index, counted.Index) is null)
+        {
+            // "one of the goals of the union"
+            return true;
+        }
+
+        if (!book.Knowledge.Is("of-things", word.Phrase))
         {
             return false;
         }
@@ -122,6 +133,20 @@ internal sealed class Nominals(ActorBook book, Describer describer, CountryConte
         }
 
         return true;
+    }
+
+    /// <summary>The head of the first noun phrase in a range, or null where it holds none.</summary>
+    private static Token? FirstNoun(SentenceScan scan, TokenRange range)
+    {
+        for (var t = range.Start; t < range.End; t++)
+        {
+            if (scan.Tokens[t] is { Upos: "NOUN" or "PROPN" or "PRON", Relation: not ("compound" or "amod" or "nmod:poss" or "flat" or "nmod:desc") } noun)
+            {
+                return noun;
+            }
+        }
+
+        return null;
     }
 
     private void Government(SentenceScan scan, Description description, TitleEntry entry)
@@ -166,6 +191,14 @@ internal sealed class Nominals(ActorBook book, Describer describer, CountryConte
         if (state is null && !Indefinite(description) && Earlier(scan, description, draft => draft.Kind is ActorKind.Organization) is { } earlier)
         {
             ClaimPhrase(earlier, scan, description);
+            return;
+        }
+
+        if (state is not null && entry.Phrase is "embassy" or "consulate" && book.Drafts.Find(other => other.Kind == ActorKind.Organization && other.Country == state.Country
+            && other.Name.Contains(entry.Phrase, StringComparison.OrdinalIgnoreCase)) is { } mission)
+        {
+            // A report tells of one embassy of a state, "in Lima" or "in Peru".
+            ClaimPhrase(mission, scan, description);
             return;
         }
 
@@ -219,6 +252,12 @@ internal sealed class Nominals(ActorBook book, Describer describer, CountryConte
             return;
         }
 
+        if (entry.Sector == "REB" && Band(scan, description) is { } band)
+        {
+            ClaimPhrase(band, scan, description);
+            return;
+        }
+
         if (description.Title.Word is { Plural: false, Phrase: "side" })
         {
             // "the Chadian side" is the state; "the other side" points at somebody, "neither side" at both.
@@ -253,6 +292,27 @@ internal sealed class Nominals(ActorBook book, Describer describer, CountryConte
         {
             draft.TellCountry(context.Around(scan.Index, book.Knowledge.Is("people", sector))?.Country, 1);
         }
+    }
+
+    /// <summary>"M23 rebels", "the resilient Taliban insurgency": the armed body named before the noun, unless a number tells of some of its people.</summary>
+    private ActorDraft? Band(SentenceScan scan, Description description)
+    {
+        var before = description.Title.Range.Start - 1;
+        if (before < description.Range.Start || description.Complement.Count > 0 || (!description.Title.Word.Plural && book.Knowledge.Is("fighter", description.Title.Word.Phrase))
+            || description.Determiner is "some" or "several" or "many" || book.At(scan.Index, before) is not { Kind: ActorKind.Organization, Sector: "REB" } band)
+        {
+            return null;
+        }
+
+        for (var t = description.Range.Start; t < before; t++)
+        {
+            if (scan.Tokens[t].Upos is "NUM" || scan.Lower(t) is "senior" or "former" or "some" or "several" or "many" or "other")
+            {
+                return null;
+            }
+        }
+
+        return band;
     }
 
     /// <summary>"the governments of Chad, Niger and Mali", "the armies of A and B": the states in the list.</summary>
@@ -409,7 +469,7 @@ internal sealed class Nominals(ActorBook book, Describer describer, CountryConte
     /// <summary>"the court", "the ministry", "the group": the last body whose name holds the noun.</summary>
     private ActorDraft? Earlier(SentenceScan scan, Description description, Func<ActorDraft, bool> fits)
     {
-        if (!description.Bare)
+        if (!description.Bare && !IsCounted(scan, description))
         {
             return null;
         }
@@ -426,6 +486,25 @@ internal sealed class Nominals(ActorBook book, Describer describer, CountryConte
         }
 
         return found;
+    }
+
+    /// <summary>"the three-judge court", "the 55-member union": how many sit in it tells it from no other.</summary>
+    private static bool IsCounted(SentenceScan scan, Description description)
+    {
+        if (description.Determiner != "the" || description.Complement.Count > 0)
+        {
+            return false;
+        }
+
+        for (var t = description.Range.Start; t < description.Title.Range.Start; t++)
+        {
+            if (scan.Tokens[t].Upos != "NUM" && scan.Form(t) != "-" && scan.Form(t - 1) != "-" && !char.IsDigit(scan.Form(t)[0]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Number of modifiers that are neither the country's nor plain ("Kurdish", "special" in "Syrian special forces").</summary>

@@ -47,7 +47,7 @@ internal sealed class Owners(ActorBook book, CountryContext context)
             return book.Knowledge.State(owner.State?.Code ?? owner.Country);
         }
 
-        if (description.Title.Word.As(TitleUse.State) is not null && SurnameIn(scan, description) is { } leader)
+        if ((description.Title.Word.As(TitleUse.State) is not null || IsOfGovernment(scan, description)) && SurnameIn(scan, description) is { } leader)
         {
             return book.Knowledge.State(leader);
         }
@@ -73,6 +73,10 @@ internal sealed class Owners(ActorBook book, CountryContext context)
         return description.Determiner is "its" or "his" or "her"
             ? context.MostRelevant(scan.Index, description.Title.Range.Start) : null;
     }
+
+    /// <summary>"Hale administration officials": a government stands before the noun.</summary>
+    private static bool IsOfGovernment(SentenceScan scan, Description description) =>
+        description.Title.Range.Start > description.Range.Start && scan.TitleAt(description.Title.Range.Start - 1)?.Word.As(TitleUse.State) is not null;
 
     /// <summary>Country of the leader after whom a government is called ("the Hale-Ortiz administration"): one the report names, or one known.</summary>
     private string? SurnameIn(SentenceScan scan, Description description)

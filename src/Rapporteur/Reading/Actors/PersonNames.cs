@@ -158,6 +158,24 @@ internal sealed class PersonNames(ActorBook book, Describer describer)
             // The title's own words lead to the person as well, whichever the tree makes the head.
             book.Claim(draft, scan.Index, title.Range.End <= range.Start ? new TokenRange(title.Title.Range.Start, range.End) : title.Range,
                 Tokens(scan, title.Title.Range));
+            TakeHead(scan, title, range, draft);
+        }
+    }
+
+    /// <summary>"A Foreign Ministry spokesman, Jon Hald, said": whatever the tree makes the head of the whole, he said it and not the ministry.</summary>
+    private void TakeHead(SentenceScan scan, Description title, TokenRange name, ActorDraft draft)
+    {
+        if (title.Range.End > name.Start)
+        {
+            return;
+        }
+
+        var whole = new TokenRange(title.Range.Start, name.End);
+        var head = scan.HeadOf(whole);
+        if (head < title.Title.Range.Start && book.At(scan.Index, head) is { Kind: ActorKind.Organization } body && body != draft && !scan.IsGenitive(head + 1)
+            && scan.Tokens[scan.HeadOf(name)] is var own && whole.Contains(own.Head))
+        {
+            book.Replace(scan.Index, head, whole, [draft], pronoun: false);
         }
     }
 

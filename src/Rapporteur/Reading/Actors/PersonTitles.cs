@@ -111,6 +111,10 @@ internal static class PersonTitles
         if (description.Determiner is "a" or "an" ? goesOn : description.Determiner.Length > 0 || description.Range.Count > 1 || scan.IsGenitive(description.Range.Start - 1))
         {
             Take(name, apposed, description);
+            if (SecondOffice(scan, Math.Min(description.Range.Start, scan.Titles[apposed].Range.Start) - 1) is >= 0 and var second)
+            {
+                Take(name, second, describer.Describe(scan, second));
+            }
         }
     }
 

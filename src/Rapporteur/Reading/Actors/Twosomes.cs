@@ -60,8 +60,7 @@ internal sealed class Twosomes(ActorBook book)
                     }
                 }
 
-                if (drafts.Count == 1 && here.Tokens[verb].Lemma is "meet" or "call" or "phone" or "telephone" or "see" && here.Sentence.ChildOf(verb, "obj") is >= 0 and var met
-                    && book.At(index, met) is { Kind: ActorKind.Person } second && second != first)
+                if (drafts.Count == 1 && Met(here, verb) is { } second && second != first)
                 {
                     drafts.Add(second);
                 }
@@ -72,6 +71,26 @@ internal sealed class Twosomes(ActorBook book)
                 }
             }
         }
+    }
+
+    /// <summary>"met Putin", "spoke with Putin": the person whom the subject of the verb meets, or null.</summary>
+    private ActorDraft? Met(SentenceScan scan, int verb)
+    {
+        var lemma = scan.Tokens[verb].Lemma;
+        if (lemma is "meet" or "call" or "phone" or "telephone" or "see" && scan.Sentence.ChildOf(verb, "obj") is >= 0 and var met)
+        {
+            return book.At(scan.Index, met) is { Kind: ActorKind.Person } person ? person : null;
+        }
+
+        foreach (var child in lemma is "meet" or "speak" or "talk" ? scan.Sentence.ChildrenOf(verb) : [])
+        {
+            if (scan.Tokens[child].Relation == "obl" && scan.Sentence.ChildOf(child, "case") is >= 0 and var link && scan.Lower(link) is "with" or "to")
+            {
+                return book.At(scan.Index, child) is { Kind: ActorKind.Person } person ? person : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"they agreed", "they signed": it takes two.</summary>
