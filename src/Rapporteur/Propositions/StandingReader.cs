@@ -212,7 +212,8 @@ internal static class StandingReader
             return EventStatus.Ongoing;
         }
 
-        if (token.Relation is "advcl" or "acl" or "xcomp" && VerbSlots.Mark(sentence, head) == "to")
+        // "is said to have fled" looks back.
+        if (token.Relation is "advcl" or "acl" or "xcomp" && VerbSlots.Mark(sentence, head) == "to" && !VerbGroup.IsPerfect(sentence, head))
         {
             // "voted on a bill to ban the party"
             return token is { Relation: "acl", Head: >= 0 } && sentence.Tokens[token.Head].Lemma is "bill" or "resolution" or "motion" or "proposal" or "draft" or "petition"

@@ -79,6 +79,20 @@ internal static class VerbGroup
             ? ModalOf(sentence, partner) : null;
     }
 
+    /// <summary>"to have fled", "has fled".</summary>
+    internal static bool IsPerfect(Sentence sentence, int head)
+    {
+        foreach (var child in sentence.ChildrenOf(head))
+        {
+            if (sentence.Tokens[child] is { Relation: "aux", Lemma: "have" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a clause is one of "be" with an infinitive ("the envoys are to meet"): finite, for all its "to".</summary>
     internal static bool IsToBe(Sentence sentence, int head) => ToBe(sentence, head) is not null && (sentence.ChildOf(head, "nsubj") >= 0 || sentence.ChildOf(head, "nsubj:pass") >= 0 || sentence.ChildOf(head, "nsubj:outer") >= 0);
 

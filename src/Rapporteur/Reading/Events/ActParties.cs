@@ -85,9 +85,18 @@ internal sealed class ActParties(Findings findings, Parties parties, Sides sides
 
     private IReadOnlyList<EntryId> Named(int index, Argument agent, Statement? statement)
     {
-        if (findings.Text.Sentences[index].Tokens[agent.Head].Lemma.ToLowerInvariant() is "we" or "i" or "our" or "my")
+        var sentence = findings.Text.Sentences[index];
+        if (sentence.Tokens[agent.Head].Lemma.ToLowerInvariant() is "we" or "i" or "our" or "my")
         {
             return statement?.Speaker ?? parties.AllOf(index, agent);
+        }
+
+        // "my administration will press on": the speaker's own.
+        if (sentence.Tokens[agent.Head].Lemma is "administration" or "government" or "country" or "nation" or "army" or "force" or "troop" or "ministry"
+            && sentence.ChildOf(agent.Head, "nmod:poss") is >= 0 and var owner && sentence.Tokens[owner].Lemma.ToLowerInvariant() is "my" or "our" or "we" or "i"
+            && (statement?.Speaker ?? parties.AllAt(index, owner)) is { Count: > 0 } own)
+        {
+            return own;
         }
 
         var source = parties.AllOf(index, agent);
@@ -152,6 +161,8 @@ internal sealed class ActParties(Findings findings, Parties parties, Sides sides
 
     private IReadOnlyList<EntryId> FromContext(Proposition proposition, string type, IReadOnlyList<EntryId> source) => type switch
     {
+        // Whom a commitment is to its own words tell.
+        "SUPPORT" when TargetFinder.IsPledge(proposition) => [],
         "ACCUSE" or "SUPPORT" or "REJECT" when prior.DoersOf(proposition.Sentence, proposition[Role.Content] ?? proposition[Role.Recipient], source) is { Count: > 0 } doers => doers,
         "REJECT" when proposition[Role.Content] is { IsClause: false } told && words.Is("telling", findings.SentenceOf(proposition).Tokens[told.Head]) =>
             prior.TellersBefore(findings.SentenceOf(proposition).Tokens[proposition.Predicate].Span.Start, source),

@@ -12,6 +12,8 @@ internal sealed class DoerFinder(Findings findings, Parties parties, PriorActs p
     /// <summary>How many sentences back the authority is still the one that arrests.</summary>
     private const int Reach = 3;
 
+    private readonly Holders _holders = new(findings, parties);
+
     private readonly Dictionary<string, EntryId> _states = findings.Actors.All.Where(static a => a is { Kind: ActorKind.State, Country: not null })
         .DistinctBy(static a => a.Country).ToDictionary(static a => a.Country!, static a => a.Id);
 
@@ -48,6 +50,11 @@ internal sealed class DoerFinder(Findings findings, Parties parties, PriorActs p
         if (suffering.Count == 0)
         {
             return [];
+        }
+
+        if (proposition.Entry?.EventMode == "release" && _holders.Of(proposition.Sentence, patient) is { Count: > 0 } holders)
+        {
+            return holders;
         }
 
         return proposition.Kind == PredicateKind.Verb && prior.DoersTo(type, proposition.Sentence, suffering) is { Count: > 0 } before ? before

@@ -106,13 +106,9 @@ public sealed class EventReader(Ontology ontology, BlameWords blame, WordClasses
                     ? "SANCTION" : type;
                 var isAsCoded = type == entry.EventType;
                 var status = isAsCoded || type is "AID" or "SANCTION" ? EventStanding.Of(findings, parties, proposition, who.Source, statement) : EventStatus.Happened;
-                // What might be said, or was not, is no act of saying.
-                if (IsPartOfDeal(type, status, proposition, who.Source) || IsThreatened(status, proposition) || IsAsked(status, proposition))
-                {
-                    return;
-                }
-
-                if (!IsSaying(type) || status is not (EventStatus.Proposed or EventStatus.Possible or EventStatus.Denied))
+                // What another act has told is not told again; what might be said, or was not, is no act of saying.
+                var isTold = IsPartOfDeal(type, status, proposition, who.Source) || IsThreatened(status, proposition) || IsAsked(status, proposition);
+                if (!isTold && (!IsSaying(type) || status is not (EventStatus.Proposed or EventStatus.Possible or EventStatus.Denied)))
                 {
                     Tell(type, who.Source, who.Target, status, entry.Id, isAsCoded ? entry : null, trigger, proposition, statement);
                     // "exchanged fire": each side has done it to the other.
@@ -194,6 +190,18 @@ public sealed class EventReader(Ontology ontology, BlameWords blame, WordClasses
     /// </summary>
     private static bool IsAsked(EventStatus status, Proposition proposition)
     {
+        // "must leave": whoever says so asks for it.
+        if (status == EventStatus.Proposed && proposition.Standing.Modal is "must" or "should" or "ought")
+        {
+            return true;
+        }
+
+        // "ceased firing to ease the talks": the talks' helper has helped.
+        if (status == EventStatus.Denied && proposition is { Entry.EventType: "CONSULT", Standing.IsNegated: false })
+        {
+            return true;
+        }
+
         if (status == EventStatus.Denied)
         {
             return !proposition.Standing.IsNegated && proposition.Parent is { Standing: { Status: EventStatus.Proposed or EventStatus.Planned or EventStatus.Possible, IsNegated: false } };

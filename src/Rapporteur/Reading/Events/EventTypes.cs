@@ -42,6 +42,19 @@ internal sealed class EventTypes(Findings findings, Parties parties, Sides sides
             return null;
         }
 
+        // "provides the ministry with the authority": what is no help is given to nobody's aid.
+        if (entry.EventType == "AID" && proposition is { Lemma: "provide", Kind: PredicateKind.Verb } && proposition[Role.Content] is { IsClause: false } given
+            && words.Is("immaterial", findings.SentenceOf(proposition).Tokens[given.Head]))
+        {
+            return null;
+        }
+
+        // "voiced concern about Oslo's raids" blames, where the words say whose they are.
+        if (proposition is { Lemma: "concern", Kind: PredicateKind.Noun } && (proposition.LightVerb < 0 || parties.OwnersOf(proposition.Sentence, proposition[Role.Content]).Count == 0))
+        {
+            return null;
+        }
+
         // One welcomes a guest, but also a step that another side has taken.
         if (proposition is { Lemma: "welcome", Kind: PredicateKind.Verb } && entry.EventType == "CONSULT")
         {

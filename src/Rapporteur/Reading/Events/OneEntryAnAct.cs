@@ -10,6 +10,7 @@ internal static class OneEntryAnAct
     public static IEnumerable<(Event Event, Proposition? Proposition)> Of(IEnumerable<(Event Event, Proposition? Proposition)> drafts)
     {
         var seen = new Dictionary<(string Type, string Source, string Target), HashSet<string>>();
+        var obliged = new HashSet<(int Sentence, string Source, string Target)>();
         foreach (var (draft, proposition) in drafts)
         {
             var key = KeyOf(draft);
@@ -19,6 +20,12 @@ internal static class OneEntryAnAct
             }
 
             var lemma = proposition?.Lemma ?? "";
+            // "must respect the line and stop firing": one demand, however many things it asks for.
+            if (draft.Rule is SpokenActs.ObligationRule && proposition is not null && !obliged.Add((proposition.Sentence, key.Source, key.Target)))
+            {
+                continue;
+            }
+
             var isAgain = lemmas.Count > 0 && proposition?.Kind is PredicateKind.Noun && draft.Type is not "CONSULT";
             if (!isAgain)
             {

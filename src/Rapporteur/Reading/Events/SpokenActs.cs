@@ -14,6 +14,9 @@ namespace Rapporteur.Reading.Events;
 /// <param name="deeds">Whose a deed is that is blamed.</param>
 internal sealed class SpokenActs(Findings findings, Parties parties, Sides sides, PriorActs prior, BlameWords blame, WordClasses words, DeedDoers deeds)
 {
+    /// <summary>The rule of demands told by what the speaker says another must do.</summary>
+    public const string ObligationRule = "event.spoken-obligation";
+
     private readonly Addressees _addressees = new(findings, parties);
 
     /// <summary>The spoken act of a proposition: type, who, whom, rule; null for none.</summary>
@@ -36,7 +39,7 @@ internal sealed class SpokenActs(Findings findings, Parties parties, Sides sides
 
         if (IsObligation(proposition, statement) && Subject(proposition, statement) is { Count: > 0 } obliged)
         {
-            return ("REQUEST", statement.Speaker, obliged, "event.spoken-obligation");
+            return ("REQUEST", statement.Speaker, obliged, ObligationRule);
         }
 
         return proposition.Standing is { IsNegated: false, IsConditional: false } && IsBlamed(proposition) && Subject(proposition, statement) is { Count: > 0 } blamed
@@ -129,15 +132,7 @@ internal sealed class SpokenActs(Findings findings, Parties parties, Sides sides
         var sentence = findings.SentenceOf(proposition);
         if (proposition.Standing.Modal is "must" or "should" or "ought")
         {
-            foreach (var child in sentence.ChildrenOf(proposition.Predicate))
-            {
-                if (sentence.Tokens[child] is { Relation: "aux", Lemma: "have" })
-                {
-                    return false;
-                }
-            }
-
-            return true;
+            return !VerbGroup.IsPerfect(sentence, proposition.Predicate);
         }
 
         // "insisted that Oslo pay": the bare form demands.

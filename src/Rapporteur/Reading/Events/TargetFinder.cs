@@ -12,6 +12,8 @@ internal sealed class TargetFinder(Findings findings, Parties parties)
     /// <summary>How far below an argument's head its actor may hang ("the shelling of a base of Turkish troops").</summary>
     private const int Depth = 3;
 
+    private readonly Holders _holders = new(findings, parties);
+
     /// <summary>The targets that the act's own sentence names, or none.</summary>
     /// <param name="proposition">The act.</param>
     /// <param name="type">Its PLOVER type.</param>
@@ -137,6 +139,11 @@ internal sealed class TargetFinder(Findings findings, Parties parties)
             return named;
         }
 
+        if (!argument.IsClause && proposition.Entry?.EventType is "ACCUSE" or "REQUEST" or "SUPPORT" or "REJECT" && DeedAt(proposition.Sentence, argument.Head) is { } told)
+        {
+            return BehindDeed(told, argument, source);
+        }
+
         // People are set free, and whoever they belong to is not.
         if (proposition.Entry?.EventMode == "release")
         {
@@ -166,13 +173,33 @@ internal sealed class TargetFinder(Findings findings, Parties parties)
         foreach (var head in argument.Heads)
         {
             var isDeed = proposition.Entry?.EventType is "ASSAULT" or "COERCE" or "SANCTION" or "RETREAT" or "THREATEN";
-            if (Within(proposition, head, argument.IsClause ? Depth + 1 : Depth, source, isDeed, argument.IsClause) is { Count: > 0 } inside)
+            var inside = Within(proposition, head, argument.IsClause ? Depth + 1 : Depth, source, isDeed, argument.IsClause);
+            // "pressed for an end to the abuse of villagers": nothing is asked of those for whom one asks.
+            if (inside.Exists(id => proposition.Entry?.EventType != "REQUEST" || findings.Actors[id] is not { Kind: ActorKind.Group, Sector: "CVL" or "REF" or null }))
             {
                 return inside;
             }
         }
 
         return [];
+    }
+
+    private Proposition? DeedAt(int sentence, int noun) => findings.PropositionsOf(sentence)
+        .FirstOrDefault(p => p.Predicate == noun && p is { Kind: PredicateKind.Noun, Entry.EventType: "ASSAULT" or "COERCE" or "RETREAT" } && p[Role.Recipient] is not null);
+
+    /// <summary>"condemned the attack on Mali by Chad", "called for the release of the crew held by Togo": whoever did it or is to, not whom it befalls.</summary>
+    private List<EntryId> BehindDeed(Proposition deed, Argument argument, IReadOnlyList<EntryId> source)
+    {
+        foreach (var doers in (ReadOnlySpan<IReadOnlyList<EntryId>>)[parties.AllOf(deed.Sentence, deed[Role.Agent]), _holders.Of(deed.Sentence, deed[Role.Recipient])])
+        {
+            if (Others(doers, source) is { Count: > 0 } named)
+            {
+                return named;
+            }
+        }
+
+        var befallen = parties.AllOf(deed.Sentence, deed[Role.Recipient]);
+        return [.. Others(parties.OwnersOf(deed.Sentence, argument), source).Where(id => !befallen.Contains(id))];
     }
 
     /// <summary>The actors nearest to the head in its subtree, those of one depth together.</summary>

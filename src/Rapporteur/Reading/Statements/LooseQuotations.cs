@@ -9,6 +9,7 @@ internal static class LooseQuotations
     private const string SameSentence = "statement.quote-with-cue";
     private const string NextToCue = "statement.quote-beside-cue";
     private const string Continued = "statement.quote-continued";
+    private const string UnderHeading = "statement.quote-under-heading";
 
     public static IEnumerable<StatementDraft> Read(Findings findings, IReadOnlyList<Quotation> quotations, IReadOnlyList<StatementDraft> known)
     {
@@ -28,7 +29,7 @@ internal static class LooseQuotations
 
             foreach (var part in Uncovered(findings, quotation, all))
             {
-                if (Attribute(findings, parties, quotation, part, all) is { } draft)
+                if (Attribute(findings, parties, quotations, quotation, part, all) is { } draft)
                 {
                     all.Add(draft);
                     yield return draft;
@@ -88,8 +89,13 @@ internal static class LooseQuotations
     private static int Shared(TextSpan a, TextSpan b) => Math.Max(0, Math.Min(a.End, b.End) - Math.Max(a.Start, b.Start));
 
     private static StatementDraft? Attribute(
-        Findings findings, Parties parties, Quotation quotation, TextSpan part, DraftIndex known)
+        Findings findings, Parties parties, IReadOnlyList<Quotation> quotations, Quotation quotation, TextSpan part, DraftIndex known)
     {
+        if (HeadingSpeakers.BeforeColon(findings, quotation) is { } named)
+        {
+            return new StatementDraft([named], [], null, part, quotation.FirstSentence, null, false, UnderHeading);
+        }
+
         // The same quotation already has a speaker in another sentence.
         foreach (var other in known.In(quotation.FirstSentence, quotation.LastSentence))
         {
@@ -101,18 +107,19 @@ internal static class LooseQuotations
 
         for (var s = quotation.FirstSentence; s <= quotation.LastSentence; s++)
         {
-            if (CueIn(findings, parties, s, quotation) is { } found)
+            if (CueIn(findings, parties, s, quotations) is { } found)
             {
                 return found with { Content = part, Rule = SameSentence };
             }
         }
 
-        return Beside(findings, parties, quotation, part, known);
+        return HeadingSpeakers.Above(findings, quotation, quotations) is { } speaker
+            ? new StatementDraft([speaker], [], null, part, quotation.FirstSentence, null, false, UnderHeading) : Beside(findings, parties, quotations, quotation, part, known);
     }
 
     /// <summary>A cue in the sentence before, the speaker of the quotation before, or a cue in the sentence after.</summary>
     private static StatementDraft? Beside(
-        Findings findings, Parties parties, Quotation quotation, TextSpan part, DraftIndex known)
+        Findings findings, Parties parties, IReadOnlyList<Quotation> quotations, Quotation quotation, TextSpan part, DraftIndex known)
     {
         var sentences = findings.Text.Sentences;
         var before = quotation.FirstSentence - 1;
@@ -127,7 +134,7 @@ internal static class LooseQuotations
             StatementDraft? last = null;
             foreach (var other in known.In(before, before))
             {
-                if (other.Content.End <= part.Start
+                if (other.Content.End <= part.Start && !(other.Cue is { } cueBefore && IsQuoted(cueBefore, quotations))
                     && other.Content.End >= sentences[before].Span.Start && (last is null || other.Content.End > last.Content.End))
                 {
                     last = other;
@@ -139,7 +146,7 @@ internal static class LooseQuotations
                 return last with { Content = part, Rule = Continued };
             }
 
-            if (CueIn(findings, parties, before, quotation) is { } cue)
+            if (CueIn(findings, parties, before, quotations) is { } cue)
             {
                 return cue with { Content = part, Rule = NextToCue };
             }
@@ -147,10 +154,11 @@ internal static class LooseQuotations
 
         var after = quotation.LastSentence + 1;
         return after < sentences.Count && sentences[after].Paragraph == sentences[quotation.LastSentence].Paragraph
-            && CueIn(findings, parties, after, quotation) is { } next ? next with { Content = part, Rule = NextToCue } : null;
+            && CueIn(findings, parties, after, quotations) is { } next ? next with { Content = part, Rule = NextToCue } : null;
     }
 
-    private static StatementDraft? CueIn(Findings findings, Parties parties, int sentence, Quotation quotation)
+    /// <summary>A cue of the sentence that stands in no quotation: what is said within one reports another.</summary>
+    private static StatementDraft? CueIn(Findings findings, Parties parties, int sentence, IReadOnlyList<Quotation> quotations)
     {
         foreach (var proposition in findings.PropositionsOf(sentence))
         {
@@ -162,7 +170,7 @@ internal static class LooseQuotations
             var text = findings.Text.Sentences[sentence];
             var cue = text.SpanOf(proposition.Trigger);
             var canReport = proposition.Entry is { IsSpeech: true } || proposition.Entry is { EventType: "REQUEST" or "ACCUSE" or "THREATEN" };
-            if (!canReport || quotation.Outer.Contains(cue))
+            if (!canReport || IsQuoted(cue, quotations))
             {
                 continue;
             }
@@ -174,6 +182,18 @@ internal static class LooseQuotations
             }
         }
 
-        return SurfaceCue.In(findings, sentence, quotation.Outer);
+        return SurfaceCue.In(findings, sentence, span => IsQuoted(span, quotations));
+    }
+
+    private static bool IsQuoted(TextSpan span, IReadOnlyList<Quotation> quotations)
+    {
+        var (low, high) = (0, quotations.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = quotations[middle].Outer.End <= span.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < quotations.Count && quotations[low].Outer.Overlaps(span);
     }
 }

@@ -13,14 +13,17 @@ internal static class SurfaceCue
     private const int Reach = 12;
 
     /// <summary>The draft with its content still to be filled, or null.</summary>
-    public static StatementDraft? In(Findings findings, int sentence, TextSpan quotation)
+    /// <param name="findings">The findings.</param>
+    /// <param name="sentence">Index of the sentence.</param>
+    /// <param name="isQuoted">Whether words stand in a quotation.</param>
+    public static StatementDraft? In(Findings findings, int sentence, Func<TextSpan, bool> isQuoted)
     {
         var text = findings.Text.Sentences[sentence];
         foreach (var proposition in findings.PropositionsOf(sentence))
         {
             var cue = text.SpanOf(proposition.Trigger);
-            if (proposition.Kind != PredicateKind.Verb || !findings.CanReport(proposition.Lemma) || quotation.Contains(cue)
-                || Speaker(findings, text, proposition.Predicate, quotation) is not { } speaker)
+            if (proposition.Kind != PredicateKind.Verb || !findings.CanReport(proposition.Lemma) || isQuoted(cue)
+                || Speaker(findings, text, proposition.Predicate, isQuoted) is not { } speaker)
             {
                 continue;
             }
@@ -32,13 +35,13 @@ internal static class SurfaceCue
     }
 
     /// <summary>The party nearest to the cue, one before it preferred, with no other verb and no quotation mark between.</summary>
-    private static EntryId? Speaker(Findings findings, Sentence text, int cue, TextSpan quotation)
+    private static EntryId? Speaker(Findings findings, Sentence text, int cue, Func<TextSpan, bool> isQuoted)
     {
         EntryId? best = null;
         var bestDistance = Reach + 1;
         foreach (var mention in findings.Actors.In(text.Index))
         {
-            if (quotation.Overlaps(text.SpanOf(mention.Range)) || mention.Range.Contains(cue))
+            if (isQuoted(text.SpanOf(mention.Range)) || mention.Range.Contains(cue))
             {
                 continue;
             }
