@@ -31,6 +31,11 @@ internal sealed class Ascription(Findings findings)
             }
         }
 
+        if (proposition.Kind == PredicateKind.Noun && Blaming(sentence, proposition.Predicate) is { } blamers)
+        {
+            return blamers;
+        }
+
         if (proposition.Kind == PredicateKind.Noun && sentence.ChildOf(proposition.Predicate, "amod") is >= 0 and var word && sentence.Tokens[word].Form is "alleged" or "supposed" or "purported")
         {
             // "Oslo's alleged demand": somebody says so, and nobody says who.
@@ -40,6 +45,19 @@ internal sealed class Ascription(Findings findings)
         return Holding(sentence, proposition.Predicate) is { } holding
             && VerbSlots.Of(sentence, holding).Find(slot => slot.Name == (VerbSlots.IsPassive(sentence, holding) ? "obj" : "subj") && !slot.IsClause) is { } thinker
             && thinker.Heads.SelectMany(head => _parties.At(sentence.Index, head)).Distinct().ToList() is { Count: > 0 } thinkers ? thinkers : null;
+    }
+
+    /// <summary>"Oslo voiced concern over Bern's support for the militia": whoever is concerned, or complains, says so; null where nobody does.</summary>
+    private List<EntryId>? Blaming(Sentence sentence, int noun)
+    {
+        if (sentence.Tokens[noun] is not { Relation: "nmod" or "obl", Head: >= 0 and var above } || (sentence.Tokens[above].Lemma is not ("concern" or "alarm" or "worry" or "fear" or "complaint" or "criticism" or "condemnation" or "accusation" or "allegation" or "anger" or "outrage")
+            && !(sentence.Tokens[above].Upos == "VERB" && sentence.ChildOf(above, "obj") is >= 0 and var thing && sentence.Tokens[thing].Lemma is "concern" or "alarm" or "worry" or "fear" or "complaint" or "criticism" or "accusation" or "allegation" or "anger" or "outrage")))
+        {
+            return null;
+        }
+
+        var verb = sentence.Tokens[above].Upos == "VERB" ? above : sentence.Tokens[above].Head;
+        return verb >= 0 && TellersOf(sentence, verb) is { Count: > 0 } tellers ? tellers : null;
     }
 
     private List<EntryId> TellersAbove(Sentence sentence, int participle)

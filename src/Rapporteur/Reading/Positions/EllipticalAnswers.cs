@@ -63,7 +63,7 @@ internal sealed class EllipticalAnswers(Findings findings, SpeechContext speech)
 
         var sentence = findings.SentenceOf(proposition);
         var verb = proposition.Predicate;
-        if (VerbSlots.IsPassive(sentence, verb) || StanceGuards.IsUnderMark(sentence, verb) || sentence.Tokens[verb].Relation is "acl:relcl" or "advcl" or "acl")
+        if (VerbSlots.IsPassive(sentence, verb) || HeldStances.HasNeither(sentence, verb) || sentence.Tokens[verb] is { Relation: "conj", Head: >= 0 and var first } && HeldStances.HasNeither(sentence, first) || StanceGuards.IsUnderMark(sentence, verb) || sentence.Tokens[verb].Relation is "acl:relcl" or "advcl" or "acl")
         {
             return null;
         }

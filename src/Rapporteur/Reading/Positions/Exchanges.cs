@@ -12,7 +12,7 @@ internal static class Exchanges
     /// <summary>The demand for what is to be had in exchange, or null.</summary>
     public static PositionDraft? Demand(Sentence sentence, IReadOnlyList<EntryId> holder, Voice? statement, Proposition proposition)
     {
-        if (proposition.Entry?.Stance is not (Stance.Offers or Stance.Accepts) || proposition.Standing.IsNegated || Price(sentence, proposition) is not { } price)
+        if (proposition.Entry?.Stance is not (Stance.Offers or Stance.Accepts) && proposition.Lemma != "consider" || proposition.Standing.IsNegated || Price(sentence, proposition) is not { } price)
         {
             return null;
         }

@@ -51,6 +51,19 @@ internal static class HeldStances
             return null;
         }
 
+        // "was not a priority" sets nobody against it; "is prepared to consider measures" has told the stance.
+        if (proposition.Lemma == "priority" && proposition.Standing.IsNegated
+            || plain == Stance.Undecided && proposition is { Tense: Tense.None, Standing.Modal: null, Parent.Entry.Stance: not null })
+        {
+            return null;
+        }
+
+        // "in exchange for recognition": the price is asked, not paid.
+        if (proposition.Kind == PredicateKind.Noun && IsPrice(findings.SentenceOf(proposition), proposition.Predicate))
+        {
+            return null;
+        }
+
         if (proposition.Kind == PredicateKind.Noun && DroppedStances.IsForsaken(findings, proposition))
         {
             return null;
@@ -79,7 +92,7 @@ internal static class HeldStances
 
         // "reviewed the situation", "considers it a success": only what is still being weighed is undecided.
         if (plain == Stance.Undecided && proposition.Kind == PredicateKind.Verb && proposition[Role.Content] is { IsClause: false }
-            && proposition.Tense is Tense.Past or Tense.Present && !VerbGroup.IsProgressive(findings.SentenceOf(proposition), proposition.Predicate))
+            && proposition.Tense is Tense.Past or Tense.Present && !StancePredicates.IsConsidering(proposition) && !VerbGroup.IsProgressive(findings.SentenceOf(proposition), proposition.Predicate))
         {
             return null;
         }
@@ -132,7 +145,7 @@ internal static class HeldStances
     }
 
     /// <summary>The tree takes the word for a conjunction's first half or for an adverb.</summary>
-    private static bool HasNeither(Sentence sentence, int verb)
+    public static bool HasNeither(Sentence sentence, int verb)
     {
         foreach (var child in sentence.ChildrenOf(verb))
         {
@@ -144,6 +157,9 @@ internal static class HeldStances
 
         return false;
     }
+
+    private static bool IsPrice(Sentence sentence, int noun) => VerbSlots.Preposition(sentence, noun) is "in_exchange_for" or "in_return_for"
+        || sentence.Tokens[noun] is { Relation: "nmod", Head: >= 0 and var above } && sentence.Tokens[above].Lemma is "exchange" or "return" && VerbSlots.Preposition(sentence, noun) == "for";
 
     private static bool HasYet(Sentence sentence, Proposition proposition)
     {

@@ -119,6 +119,11 @@ internal sealed class Holders(Findings findings)
         }
 
         var ids = At(sentence, agent.Head, statement);
+        if (ids.Count == 0 && IsOwnBody(sentence, agent.Head))
+        {
+            return true;
+        }
+
         if (ids.Count == 0)
         {
             ids = _parties.OwnersOf(proposition.Sentence, agent);
@@ -126,6 +131,11 @@ internal sealed class Holders(Findings findings)
 
         return ids.Any(id => statement.Speaker.Any(speaker => _parties.AreOneSide(id, speaker)));
     }
+
+    /// <summary>"a spokesman said the group would not withdraw": a body that is named no further is the one that the speaker speaks for.</summary>
+    private static bool IsOwnBody(Sentence sentence, int head) =>
+        sentence.Tokens[head] is { Lemma: "group" or "movement" or "organisation" or "organization" or "militia" or "union" or "party" or "company" or "firm" or "club", Xpos: "NN" }
+        && sentence.ChildrenOf(head) is [var article] && sentence.Tokens[article].Form is "the" or "The";
 
     /// <summary>"his country", "our government": the speaker's own side.</summary>
     private static bool IsOwnCountry(Sentence sentence, int head) =>
@@ -166,8 +176,32 @@ internal sealed class Holders(Findings findings)
         return [];
     }
 
+    /// <summary>"the goal is", "one of the aims is": what somebody aims at holds no stance itself.</summary>
+    private static bool IsAim(Sentence sentence, int head)
+    {
+        if (sentence.Tokens[head].Lemma is "goal" or "aim" or "purpose" or "objective" or "intention")
+        {
+            return true;
+        }
+
+        foreach (var child in sentence.Tokens[head].Lemma.Equals("one", StringComparison.OrdinalIgnoreCase) ? sentence.ChildrenOf(head) : [])
+        {
+            if (sentence.Tokens[child].Relation == "nmod" && IsAim(sentence, child))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private IReadOnlyList<EntryId> At(Sentence sentence, int head, Voice? statement)
     {
+        if (IsAim(sentence, head))
+        {
+            return [];
+        }
+
         if (IsFirstPerson(sentence.Tokens[head]) || statement is not null && IsOwnCountry(sentence, head))
         {
             // "we" outside quotation marks are the authors, whoever is reported there.

@@ -34,10 +34,11 @@ internal static class SpokenDemands
 
             var stance = proposition.Standing.IsNegated ? Stance.Opposes : Stance.Demands;
             if (IsLaterPart(sentence, proposition.Predicate) && Phrase.OfConjunct(sentence, proposition.Predicate).Count == 1
+                || sentence.Tokens[proposition.Predicate].Lemma is "assume" or "remember" or "know" or "understand" or "note" or "expect"
                 || sentence.Tokens[proposition.Predicate].Lemma == "do" && Phrase.OfConjunct(sentence, proposition.Predicate).Count <= 2
                 || rule == Imperative && (!Proposals.SaysSomething(sentence, proposition.Predicate, Phrase.OfConjunct(sentence, proposition.Predicate)) || IsThere(sentence, proposition.Predicate)))
             {
-                // "should declare and adhere to a truce": the part before says it all.
+                // "should declare and adhere to a truce": the part before says it all; what one should assume is nothing to be done.
                 continue;
             }
 

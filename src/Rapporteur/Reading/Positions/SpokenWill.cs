@@ -55,7 +55,15 @@ internal static class SpokenWill
     {
         var sentence = findings.SentenceOf(proposition);
         var isStrict = condition is not null && Conditions.IsStrict(sentence, condition, proposition.Predicate);
-        if (isStrict && (proposition.Entry?.Stance is null || IsJoining(findings, proposition)))
+        if (condition is { Marker: "unless", IsClause: true } && !proposition.Standing.IsNegated && proposition.Entry?.Stance is null)
+        {
+            // "would go to court unless Oslo withdrew": nothing is held out, only what would avert it is asked.
+            foreach (var demand in Conditions.Demands(findings, holder, statement, proposition, condition, isThreat: false))
+            {
+                yield return demand;
+            }
+        }
+        else if (isStrict && (proposition.Entry?.Stance is null || IsJoining(findings, proposition)))
         {
             yield return Draft(sentence, statement, proposition, holder, Stance.Conditional, condition, Proviso);
             foreach (var demand in Conditions.Demands(findings, holder, statement, proposition, condition!, isThreat: false))

@@ -57,6 +57,11 @@ internal static class StanceGuards
         proposition.Lemma == "require" && (sentence.Tokens[proposition.Predicate].Relation == "acl" || proposition[Role.Agent] is { IsClause: false } agent && sentence.Tokens[agent.Head].Lemma.Equals("it", StringComparison.OrdinalIgnoreCase))
         || proposition.Lemma == "need" && sentence.Tokens[proposition.Predicate].Relation == "acl:relcl";
 
+    /// <summary>"the efforts allowed us to begin": what things make possible is nobody's consent.</summary>
+    public static bool IsMadePossible(Findings findings, Proposition proposition) =>
+        proposition is { Kind: PredicateKind.Verb, Lemma: "allow" or "permit" or "let" or "enable" } && proposition[Role.Agent] is { IsClause: false } agent
+        && findings.SentenceOf(proposition).Tokens[agent.Head].Upos == "NOUN" && findings.Actors.At(proposition.Sentence, agent.Head) is null;
+
     /// <summary>"all necessary means": an adjective before its noun, said by nobody in particular, only describes.</summary>
     public static bool IsAttribute(Sentence sentence, Proposition proposition) =>
         proposition.Kind == PredicateKind.Adjective && sentence.Tokens[proposition.Predicate].Relation == "amod" && proposition[Role.Agent] is null;

@@ -25,7 +25,7 @@ internal static class StancePredicates
 
             var sentence = findings.SentenceOf(proposition);
             if (StanceGuards.IsSupposed(sentence, proposition) || StanceGuards.IsAttribute(sentence, proposition) || StanceGuards.IsAnonymity(sentence, content) || StanceGuards.IsElection(sentence, proposition, content)
-                || StanceGuards.IsStress(findings, proposition, content) || StanceGuards.IsOwnSide(sentence, proposition) || StanceGuards.IsNeed(sentence, proposition) || StanceGuards.IsTurnOfSpeech(sentence, proposition, content))
+                || StanceGuards.IsStress(findings, proposition, content) || StanceGuards.IsOwnSide(sentence, proposition) || StanceGuards.IsNeed(sentence, proposition) || StanceGuards.IsMadePossible(findings, proposition) || StanceGuards.IsTurnOfSpeech(sentence, proposition, content))
             {
                 continue;
             }
@@ -49,7 +49,7 @@ internal static class StancePredicates
                 continue;
             }
 
-            var price = plain is Stance.Accepts or Stance.Offers && stance == plain ? Exchanges.Condition(sentence, proposition) : null;
+            var price = plain is Stance.Accepts or Stance.Offers && stance == plain || IsConsidering(proposition) ? Exchanges.Condition(sentence, proposition) : null;
             var condition = Conditions.Of(sentence, proposition) ?? price ?? (plain == Stance.Rejects ? Conditions.UntilOf(sentence, content) : null);
             if (condition is { Marker: "unless" } && proposition.Standing.IsNegated && Stances.PolarityOf(plain) == 1)
             {
@@ -60,7 +60,7 @@ internal static class StancePredicates
                 // "refuses to disarm unless ...": it may yet.
                 stance = condition.Marker == "unless" ? Stance.Conditional : stance;
             }
-            else if (condition is not null && (stance is Stance.Accepts or Stance.Supports || stance == Stance.Offers && condition != price))
+            else if (condition is not null && (IsConsidering(proposition) || stance is Stance.Accepts or Stance.Supports || stance == Stance.Offers && condition != price))
             {
                 stance = Stance.Conditional;
             }
@@ -124,6 +124,9 @@ internal static class StancePredicates
             }
         }
     }
+
+    /// <summary>"would consider a truce in exchange for recognition", "if Oslo paid": open to it at that price.</summary>
+    public static bool IsConsidering(Proposition proposition) => proposition is { Kind: PredicateKind.Verb, Lemma: "consider", Standing: { Modal: "would" or "could" or "will", IsNegated: false } };
 
     /// <summary>"Oslo, backed by Bern, proposed a ban": whoever backs the proposer backs the proposal.</summary>
     private static IEnumerable<(int Head, TokenRange Range)>? BackedProposals(Findings findings, Proposition proposition, Argument content)

@@ -71,6 +71,7 @@ internal sealed class Subjunctives(Findings findings, SpeechContext speech)
         }
 
         return sentence.Tokens[head].Xpos is "VB" or "VBP"
-            && (sentence.Tokens[subject].Xpos is "NN" or "NNP" && sentence.ChildOf(subject, "conj") < 0 || sentence.Tokens[head].Xpos == "VB" || asking.Tense == Tense.Past);
+            && (sentence.Tokens[subject].Xpos is "NN" or "NNP" && sentence.ChildOf(subject, "conj") < 0 || sentence.Tokens[head].Xpos == "VB" || asking.Tense == Tense.Past
+                || asking.Lemma == "insist" && sentence.Tokens[subject].Upos != "PRON");
     }
 }

@@ -123,7 +123,7 @@ internal static class SummaryNouns
     private static bool IsSummary(Sentence sentence, int noun)
     {
         if (sentence.Tokens[noun].Lemma.ToLowerInvariant() is not ("idea" or "term" or "proposal" or "move" or "demand" or "condition" or "suggestion" or "step"
-            or "plan" or "notion" or "request" or "scenario"))
+            or "plan" or "notion" or "request" or "scenario" or "offer" or "invitation"))
         {
             return false;
         }

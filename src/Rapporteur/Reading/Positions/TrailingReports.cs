@@ -32,7 +32,7 @@ internal static class TrailingReports
     private static bool IsReport(Findings findings, Sentence sentence, int start, int limit)
     {
         var verb = start;
-        while (verb < sentence.Tokens.Count && verb - start < LongestSource && sentence.Tokens[verb].Upos is "NOUN" or "PROPN" or "ADJ" or "DET" or "PRON")
+        while (verb < sentence.Tokens.Count && verb - start < LongestSource && (sentence.Tokens[verb].Upos is "NOUN" or "PROPN" or "ADJ" or "DET" or "PRON" || verb > start && sentence.Tokens[verb].Lemma is "in" or "of" or "for" or "from"))
         {
             verb++;
         }

@@ -39,7 +39,15 @@ internal sealed class Ultimata(Findings findings, SpeechContext speech)
                 yield return new PositionDraft(
                     holder, Stance.Demands, sentence.SpanOf(Proposals.VerbPhrase(sentence, asked)), null, Holders.Ascribers(voice, holder), voice?.Id, proposition, Given);
             }
-            else if (proposition.Lemma is "threaten" or "warn" or "vow" or "promise" or "say" && Unless(sentence, proposition.Predicate) is { } condition)
+            else if (proposition.Lemma == "threaten" && Clause(sentence, proposition.Predicate, "if") is { } undone && VerbGroup.IsNegated(sentence, undone.Head))
+            {
+                // "threatened to cut it off if the shelling did not stop"
+                foreach (var demand in Conditions.Demands(findings, holder, voice, proposition, undone, isThreat: true))
+                {
+                    yield return demand with { Rule = Threatened };
+                }
+            }
+            else if (proposition.Lemma is "threaten" or "warn" or "vow" or "promise" or "say" && Clause(sentence, proposition.Predicate, "unless") is { } condition)
             {
                 foreach (var demand in Conditions.Demands(findings, holder, voice, proposition, condition, isThreat: false))
                 {
@@ -72,15 +80,15 @@ internal sealed class Ultimata(Findings findings, SpeechContext speech)
         return null;
     }
 
-    private static Argument? Unless(Sentence sentence, int verb)
+    private static Argument? Clause(Sentence sentence, int verb, string mark)
     {
         foreach (var at in (int[])[verb, .. sentence.ChildrenOf(verb)])
         {
             foreach (var child in at == verb || sentence.Tokens[at].Relation is "xcomp" or "ccomp" ? sentence.ChildrenOf(at) : [])
             {
-                if (sentence.Tokens[child].Relation == "advcl" && VerbSlots.Mark(sentence, child) == "unless")
+                if (sentence.Tokens[child].Relation == "advcl" && VerbSlots.Mark(sentence, child) == mark)
                 {
-                    return new Argument(Role.Condition, Phrase.Conjuncts(sentence, child), Phrase.Of(sentence, child), "unless", true);
+                    return new Argument(Role.Condition, Phrase.Conjuncts(sentence, child), Phrase.Of(sentence, child), mark, true);
                 }
             }
         }
