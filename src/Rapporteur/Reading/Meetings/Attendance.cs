@@ -74,6 +74,12 @@ internal sealed class Attendance(Findings findings, NamedParties named)
 
         foreach (var other in findings.PropositionsOf(proposition.Sentence))
         {
+            // "helped facilitate a meeting between the two": who brings together whom is not one of them, even where only one of the two is known.
+            if (other.Entry?.EventMode == "third-party" && proposition[Role.Agent] is { } between && VerbSlots.Preposition(sentence, between.Head) is "between" or "among")
+            {
+                continue;
+            }
+
             if (other.Kind != PredicateKind.Verb || !IsAttending(other.Entry, known, proposition.Entry!.Encounter == MeetingKind.Visit) || (other.Entry is null && findings.CanReport(other.Lemma)) || other[Role.Agent] is not { } agent
                 || !Takes(sentence, other, proposition) || IsOrganising(sentence, other, proposition))
             {

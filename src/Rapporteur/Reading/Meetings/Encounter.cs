@@ -43,6 +43,9 @@ internal sealed class Encounter
     /// <summary>Whether it points back from the rim of a clause that tells something else ("criticised him for the trip"), and so tells no status of its own.</summary>
     public bool IsAside { get; init; }
 
+    /// <summary>The rank that the words before it tell ("ministerial talks"); null where they do not.</summary>
+    public string? Level { get; init; }
+
     /// <summary>Whether a verb in the past tells it ("met on Friday"), whatever its day.</summary>
     public bool IsToldAsPast { get; init; }
 

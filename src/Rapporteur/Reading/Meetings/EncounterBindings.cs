@@ -83,7 +83,8 @@ internal sealed class EncounterBindings(Findings findings, PreparationFinder pre
         foreach (var other in findings.PropositionsOf(proposition.Sentence))
         {
             // "hosted talks in Oslo", "a round of talks in Oslo": two words for one occasion do not compete.
-            if (other.Entry?.Encounter is not null && !ReferenceEquals(other, proposition) && !AreLinked(proposition, other) && _clauses.Distance(other, range) < distance)
+            if (other.Entry?.Encounter is not null && !ReferenceEquals(other, proposition) && !AreLinked(proposition, other)
+                && (_clauses.Distance(other, range) is var further && further < distance || further == distance && proposition.Predicate < other.Predicate && other.Predicate < range.Start))
             {
                 return false;
             }

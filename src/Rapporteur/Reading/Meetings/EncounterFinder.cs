@@ -17,6 +17,7 @@ internal sealed class EncounterFinder
     private readonly Ascription _ascription;
     private readonly RequestFinder _movers;
     private readonly PartySets _sets;
+    private readonly MeetingWords _words;
     private readonly PreparationFinder _preparations;
 
     public EncounterFinder(Findings findings, MeetingWords words)
@@ -30,6 +31,7 @@ internal sealed class EncounterFinder
         _ascription = new Ascription(findings);
         _movers = new RequestFinder(findings, words);
         _sets = new PartySets(findings, words);
+        _words = words;
     }
 
     public IEnumerable<Encounter> Find()
@@ -50,7 +52,11 @@ internal sealed class EncounterFinder
             var apart = _participants.Apart(proposition);
             if (apart.Count < 2)
             {
-                yield return Make(proposition, parties);
+                if (Make(proposition, parties, isApart: false) is var one && !_senses.IsOnlyWished(proposition, one.Time is not null || one.Place is not null))
+                {
+                    yield return one;
+                }
+
                 continue;
             }
 
@@ -58,12 +64,12 @@ internal sealed class EncounterFinder
             var all = apart.SelectMany(static a => a).ToList();
             foreach (var other in apart)
             {
-                yield return Make(proposition, [.. parties.Where(p => !all.Contains(p) || other.Contains(p))]);
+                yield return Make(proposition, [.. parties.Where(p => !all.Contains(p) || other.Contains(p))], isApart: true);
             }
         }
     }
 
-    private Encounter Make(Proposition proposition, List<EntryId> parties)
+    private Encounter Make(Proposition proposition, List<EntryId> parties, bool isApart)
     {
         var sentence = _findings.SentenceOf(proposition);
         var time = _bindings.TimeOf(proposition);
@@ -104,7 +110,8 @@ internal sealed class EncounterFinder
             Mention = sentence.SpanOf(proposition.Trigger),
             IsDefinite = Pointing.IsDefinite(sentence, proposition),
             IsAside = Pointing.IsDefinite(sentence, proposition) && proposition.Kind == PredicateKind.Noun && VerbSlots.Preposition(sentence, proposition.Predicate) is "for" or "in" or "of" or "about" or "over" or "on",
-            IsGeneric = Pointing.IsGeneric(sentence, proposition),
+            IsGeneric = !isApart && Pointing.IsGeneric(sentence, proposition),
+            Level = LevelOf(sentence, proposition),
             IsToldAsPast = isTold,
             IsWeak = EncounterSenses.IsWeak(proposition),
             IsCollective = isUnnamed && Pointing.IsCollective(sentence, proposition),
@@ -136,6 +143,14 @@ internal sealed class EncounterFinder
         }
 
         return sets is null ? null : (sets, count, count > 2 ? _participants.Named.ListedBefore(proposition.Sentence, proposition.Predicate, count) : []);
+    }
+
+    /// <summary>"presidential-level discussions", "technical talks": the rank that the words before the noun tell.</summary>
+    private string? LevelOf(Sentence sentence, Proposition proposition)
+    {
+        var start = sentence.SubtreeOf(proposition.Predicate).Start;
+        return proposition.Kind == PredicateKind.Noun && start < proposition.Predicate
+            ? _words.ValueOf("level", string.Join(' ', Enumerable.Range(start, proposition.Predicate - start).Select(i => sentence.Tokens[i].Form))) : null;
     }
 
     /// <summary>"the sides", "a leaders' summit", not "leaders across Europe": a set that does not count points back only by its article or as the rank of a meeting.</summary>

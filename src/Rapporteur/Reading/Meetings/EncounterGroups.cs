@@ -69,7 +69,7 @@ internal sealed class EncounterGroups
         {
             group.Add(encounter);
         }
-        else if (!encounter.IsGeneric && (parties.Count >= 2 || parties.Count == 1 && CanStandAlone(encounter)))
+        else if (!encounter.IsGeneric && !IsOfTheirs(encounter) && (parties.Count >= 2 || parties.Count == 1 && CanStandAlone(encounter)))
         {
             _groups.Add(new EncounterGroup(_findings, encounter, parties));
         }
@@ -78,6 +78,10 @@ internal sealed class EncounterGroups
             _groups.Add(new EncounterGroup(_findings, encounter, encounter.Caller));
         }
     }
+
+    /// <summary>"will follow up on their discussions": what is only taken up again opens no encounter.</summary>
+    private bool IsOfTheirs(Encounter encounter) => encounter is { IsAside: true, Status: MeetingStatus.Planned }
+        && encounter.Proposition[Role.Agent] is { } owner && _findings.SentenceOf(encounter.Proposition).Tokens[owner.Head].Form == "their";
 
     /// <summary>"declined to meet him": with somebody, though it is not known with whom.</summary>
     private bool IsWithAnother(Encounter encounter) => encounter is { Proposition.Kind: PredicateKind.Verb, Parties.Count: 1 }

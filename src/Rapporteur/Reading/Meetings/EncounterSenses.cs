@@ -70,6 +70,31 @@ internal sealed class EncounterSenses(Findings findings)
         }
     }
 
+    /// <summary>"the importance of dialogue among leaders", "agreed to continue consultations": talks without day or place that are praised or promised to go on are no encounter.</summary>
+    public bool IsOnlyWished(Proposition proposition, bool isSet)
+    {
+        var sentence = findings.SentenceOf(proposition);
+        if (isSet || proposition.Kind != PredicateKind.Noun || Pointing.IsDefinite(sentence, proposition) || sentence.Tokens[proposition.Predicate].Xpos == "NN" && sentence.ChildOf(proposition.Predicate, "det") >= 0)
+        {
+            return false;
+        }
+
+        if (sentence.Tokens[proposition.Predicate] is { Relation: "nmod", Head: >= 0 and var praised } && sentence.Tokens[praised].Lemma is "importance" or "need" or "necessity" or "urgency" or "value")
+        {
+            return true;
+        }
+
+        for (var (above, depth) = (proposition.Parent, 0); above is not null && depth < 2; above = above.Parent, depth++)
+        {
+            if (above is { Kind: PredicateKind.Verb, Lemma: "continue" or "pursue" or "intensify", Standing.Status: EventStatus.Planned or EventStatus.Proposed })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"discussed the peace process with Baku", "discussed the negotiations in Doha": what others speak of is no encounter of theirs.</summary>
     private bool IsSubjectOfTalk(Proposition proposition, List<EntryId> parties) => proposition.Kind == PredicateKind.Noun
         && (proposition.Lemma.EndsWith("process", StringComparison.Ordinal) || parties.Count < 2 && Pointing.IsDefinite(findings.SentenceOf(proposition), proposition))

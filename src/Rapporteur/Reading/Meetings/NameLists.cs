@@ -81,6 +81,12 @@ internal sealed class NameLists
         var hasAnd = last > at;
         for (var i = at; i > 0 && Joint(text, mentions, i - 1, predicate) is var joint and not Link.None; i--)
         {
+            if (joint == Link.Comma && !hasAnd)
+            {
+                // "after talks between A and B, C hosted ...": nothing goes on behind its "and".
+                break;
+            }
+
             hasAnd |= joint is Link.And || joint == Link.CommaAnd && i > 1 && Joint(text, mentions, i - 2, predicate) == Link.Comma;
             first = hasAnd ? i - 1 : first;
         }

@@ -83,6 +83,12 @@ internal sealed class SameEncounter(Findings findings)
             return false;
         }
 
+        // "after presidential-level discussions, technical talks were held": two ranks, two encounters.
+        if (encounter.Level is { } level && group.Mentions.Any(m => m.Level is { } other && other != level))
+        {
+            return false;
+        }
+
         if (group.Place is { } here && encounter.Place is { } there && !here.Name.Equals(there.Name, StringComparison.OrdinalIgnoreCase)
             && !(here.Country == there.Country && here.Latitude is null | there.Latitude is null))
         {
