@@ -37,6 +37,20 @@ public sealed class DossierTests : IDisposable
     }
 
     [Fact]
+    public void What_one_report_tells_as_held_and_as_to_come_stays_two_whatever_others_tell_of_both()
+    {
+        var dossier = Of(
+            new ReportBuilder("aaaaaa1", "2026-03-20").Meeting(MeetingStatus.Planned, null, null, MeetingKind.Talks, "Norland", "Sudmark")
+                .Meeting(MeetingStatus.Held, "2026-03-20", "Muscat", MeetingKind.Talks, "Norland", "Sudmark"),
+            new ReportBuilder("aaaaaa2", "2026-03-20", "The Courier").Meeting(MeetingStatus.Held, "2026-03-20", "Muscat", MeetingKind.Talks, "Norland", "Sudmark"),
+            new ReportBuilder("aaaaaa3", "2026-03-21", "The Herald").Meeting(MeetingStatus.Planned, null, null, MeetingKind.Talks, "Norland", "Sudmark"));
+
+        Assert.Equal(
+            ["held held", "planned planned"],
+            dossier.Things(FindingLayer.Meeting).Select(static m => string.Join(' ', m.Findings.Select(static f => f.Data.Status))).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void A_meeting_of_ministers_is_not_the_summit_of_their_presidents()
     {
         var dossier = Of(

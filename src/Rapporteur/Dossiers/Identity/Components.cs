@@ -10,16 +10,19 @@ internal sealed class Components
     private readonly Dictionary<FindingId, int> _numbers = [];
     private readonly List<FindingId> _ids = [];
     private readonly List<int> _parents = [];
-    private readonly Dictionary<int, HashSet<FindingId>> _apart = [];
+
+    // Of a group's root the roots of the groups that it is kept apart from.
+    private readonly Dictionary<int, HashSet<int>> _apart = [];
 
     /// <summary>Puts a finding in a group of its own, unless it has one.</summary>
     public void Add(FindingId id) => NumberOf(id);
 
-    /// <summary>Keeps two findings in different groups; called before the joins.</summary>
+    /// <summary>Keeps two findings in different groups; called while they are in different groups.</summary>
     public void KeepApart(FindingId one, FindingId other)
     {
-        ApartOf(RootOf(NumberOf(one))).Add(other);
-        ApartOf(RootOf(NumberOf(other))).Add(one);
+        var (a, b) = (RootOf(NumberOf(one)), RootOf(NumberOf(other)));
+        ApartOf(a).Add(b);
+        ApartOf(b).Add(a);
     }
 
     /// <summary>Joins the groups of two findings, unless findings of theirs are kept apart.</summary>
@@ -32,7 +35,7 @@ internal sealed class Components
             return true;
         }
 
-        if (_apart.Count > 0 && (Apart(a, b) || Apart(b, a)))
+        if (_apart.TryGetValue(a, out var others) && others.Contains(b))
         {
             return false;
         }
@@ -41,6 +44,12 @@ internal sealed class Components
         _parents[child] = root;
         if (_apart.Remove(child, out var kept))
         {
+            foreach (var group in kept)
+            {
+                _apart[group].Remove(child);
+                _apart[group].Add(root);
+            }
+
             ApartOf(root).UnionWith(kept);
         }
 
@@ -81,7 +90,5 @@ internal sealed class Components
         return root;
     }
 
-    private bool Apart(int root, int other) => _apart.TryGetValue(root, out var kept) && kept.Any(k => RootOf(NumberOf(k)) == other);
-
-    private HashSet<FindingId> ApartOf(int root) => _apart.TryGetValue(root, out var kept) ? kept : _apart[root] = [];
+    private HashSet<int> ApartOf(int root) => _apart.TryGetValue(root, out var kept) ? kept : _apart[root] = [];
 }

@@ -93,8 +93,11 @@ internal static class MeetingIdentity
         return first.Count > 1 && second.Count > 1 && first.Intersect(second, StringComparer.Ordinal).Count() < 2;
     }
 
-    // What is denied is what others tell has been, however unclear the denial leaves it.
-    private static bool IsAhead(FindingData data) => data.Denial is null && data.Status is "planned" or "proposed" or "postponed" or "cancelled" or "refused" or "unclear";
+    /// <summary>Whether the meeting is told as held or under way.</summary>
+    public static bool HasBeen(FindingData data) => data.Denial is null && data.Status is "held" or "ongoing";
+
+    /// <summary>Whether it is told as still to come or as undone. What is denied is what others tell has been, however unclear the denial leaves it.</summary>
+    public static bool IsAhead(FindingData data) => data.Denial is null && data.Status is "planned" or "proposed" or "postponed" or "cancelled" or "refused" or "unclear";
 
     // 1 the same place, 0 unknown, -1 different ones.
     private static int PlaceOf(FindingData a, FindingData b) =>

@@ -33,12 +33,19 @@ internal static class ThingGroups
             components.Join(one, other);
         }
 
+        var toldApart = layer == FindingLayer.Meeting && ToldMeetings.KeepApart(components, findings);
+
         // Copies are one origin, told by the origins; here a report's thing is its story.
         var pairs = all.Where(l => components.Has(l.First) && components.Has(l.Second)).ToList();
-        if (decided.Exists(static p => !p.IsOne))
+        if (toldApart || decided.Exists(static p => !p.IsOne))
         {
             // What is kept apart makes the order of the others matter.
             pairs.Sort(static (a, b) => a.First.OrderTo(b.First) is not 0 and var first ? first : a.Second.OrderTo(b.Second));
+        }
+
+        if (toldApart)
+        {
+            pairs = ToldMeetings.LikeFirst(pairs, findings);
         }
 
         // A bare surname says least: it goes where most who bear it are, once the others are grouped.
