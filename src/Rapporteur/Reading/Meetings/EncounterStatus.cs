@@ -162,6 +162,12 @@ internal static class EncounterStatus
             return MeetingStatus.Proposed;
         }
 
+        if (above.Parent is { Kind: PredicateKind.Verb, Lemma: "threaten" or "consider" or "weigh" or "mull" } && (implied == Implication.Refused || entry.Stance is Stance.Rejects or Stance.Opposes))
+        {
+            // "threatened to boycott the talks": nobody has stayed away yet.
+            return MeetingStatus.Unclear;
+        }
+
         switch (implied)
         {
             case Implication.Cancelled:
