@@ -28,7 +28,7 @@ internal sealed class ActParties(Findings findings, Parties parties, Sides sides
     {
         var source = Source(proposition, statement);
         source = source.Count > 0 || proposition[Role.Agent] is not null ? source : _doers.Of(proposition, type);
-        if (source.Count > 1 && IsReciprocal(findings.SentenceOf(proposition), proposition))
+        if (source.Count > 1 && ReciprocalActs.Is(findings.SentenceOf(proposition), proposition))
         {
             prior.Add(type, proposition.Lemma, proposition.Sentence, [source[0]], [.. source.Skip(1)], proposition);
             return Between([source[0]], [.. source.Skip(1)]);
@@ -172,6 +172,9 @@ internal sealed class ActParties(Findings findings, Parties parties, Sides sides
         // Whoever is committed to peace somewhere is so with nobody that the words speak of.
         "REJECT" or "AGREE" or "CONCEDE" when !TargetFinder.IsPledge(proposition) && IsOfPeace(proposition) && _targets.Around(proposition, source) is { Count: > 0 } others => others,
         "REJECT" or "AGREE" or "CONCEDE" when IsOfPeace(proposition) && prior.OpponentsOf(proposition.Sentence, source) is { Count: > 0 } opponents => opponents,
+        // "demanded the men's release": of whoever took them.
+        "REQUEST" when proposition[Role.Content] is { IsClause: false } back && findings.SentenceOf(proposition).Tokens[back.Head].Lemma is "release" or "return" or "handover" or "freedom" or "repatriation"
+            && prior.TakersBefore(proposition.Sentence, source) is { Count: > 0 } takers => takers,
         // A call for a truce goes to those who fight.
         "REQUEST" when IsOfPeace(proposition) && prior.Fighters(proposition.Sentence, source) is { Count: > 0 } fighters => fighters,
         "REQUEST" when prior.AskedBefore(proposition.Sentence, source) is { Count: > 0 } asked => asked,
@@ -222,25 +225,6 @@ internal sealed class ActParties(Findings findings, Parties parties, Sides sides
         }
 
         return false;
-    }
-
-    /// <summary>"accused each other", "exchanged fire", "traded insults": each side does it to the other.</summary>
-    public static bool IsReciprocal(Sentence sentence, Proposition proposition)
-    {
-        var verb = proposition.Kind == PredicateKind.Verb ? proposition.Predicate : proposition.LightVerb;
-        if (verb < 0)
-        {
-            return false;
-        }
-
-        if (proposition.Entry?.EventType is "ASSAULT" or "RETREAT" or "ACCUSE" or "THREATEN" && sentence.Tokens[verb].Lemma is "exchange" or "trade" or "swap")
-        {
-            return true;
-        }
-
-        return proposition.Kind == PredicateKind.Verb && (sentence.ChildOf(proposition.Predicate, "obj") is >= 0 and var thing && thing > proposition.Predicate && thing + 1 < sentence.Tokens.Count
-            && (sentence.Tokens[thing].Form, sentence.Tokens[thing + 1].Form) is ("each", "other") or ("one", "another")
-            || sentence.ChildOf(proposition.Predicate, "obj") is >= 1 and var other && (sentence.Tokens[other - 1].Form, sentence.Tokens[other].Form) is ("each", "other") or ("one", "another"));
     }
 
     private static bool IsMutual(string type, Proposition proposition) =>

@@ -64,7 +64,7 @@ public sealed class EventReader(Ontology ontology, BlameWords blame, WordClasses
         var agreements = drafts.Where(static d => d.Event.Type == "AGREE").ToLookup(static d => d.Event.Trigger.Start / Nearby, static d => d.Event);
         foreach (var meeting in meetings.Where(static m => m.Status is MeetingStatus.Held or MeetingStatus.Ongoing && m.Participants.Count > 1))
         {
-            var made = OfMeeting(meeting);
+            var made = OfMeeting(meeting, meeting.Kind == MeetingKind.Signing || grounds.Of(meeting.Id)?.Lemma == "sign");
             var at = made.Trigger.Start / Nearby;
             if (made.Type != "AGREE" || !agreements[at - 1].Concat(agreements[at]).Concat(agreements[at + 1]).Any(told => IsSameAgreement(told, made)))
             {
@@ -105,14 +105,14 @@ public sealed class EventReader(Ontology ontology, BlameWords blame, WordClasses
                 type = type == "COERCE" && entry.EventMode == "restrict" && proposition.Kind == PredicateKind.Noun && who.Target.All(t => findings.Actors[t].Kind == ActorKind.State)
                     ? "SANCTION" : type;
                 var isAsCoded = type == entry.EventType;
-                var status = isAsCoded || type is "AID" or "SANCTION" ? EventStanding.Of(findings, parties, proposition, who.Source, statement) : EventStatus.Happened;
+                var status = isAsCoded || type is "AID" or "SANCTION" ? EventStanding.Of(findings, parties, proposition, who.Source, who.Target, statement) : EventStatus.Happened;
                 // What another act has told is not told again; what might be said, or was not, is no act of saying.
-                var isTold = IsPartOfDeal(type, status, proposition, who.Source) || IsThreatened(status, proposition) || IsAsked(status, proposition);
+                var isTold = IsPartOfDeal(type, status, proposition, who.Source) || IsThreatened(status, proposition) || AskedActs.Is(status, proposition);
                 if (!isTold && (!IsSaying(type) || status is not (EventStatus.Proposed or EventStatus.Possible or EventStatus.Denied)))
                 {
                     Tell(type, who.Source, who.Target, status, entry.Id, isAsCoded ? entry : null, trigger, proposition, statement);
                     // "exchanged fire": each side has done it to the other.
-                    if (ActParties.IsReciprocal(findings.SentenceOf(proposition), proposition))
+                    if (ReciprocalActs.Is(findings.SentenceOf(proposition), proposition))
                     {
                         Tell(type, who.Target, who.Source, status, entry.Id, isAsCoded ? entry : null, trigger, proposition, statement);
                     }
@@ -185,49 +185,16 @@ public sealed class EventReader(Ontology ontology, BlameWords blame, WordClasses
             p.Predicate == head && p is { Kind: PredicateKind.Verb, Entry.EventType: not null } && p.Lemma.EndsWith(" " + proposition.Lemma, StringComparison.Ordinal));
     }
 
-    /// <summary>
-    /// "urged Oslo to free them": what is asked for is told by the request; "urged Oslo to stop meddling": that it has not meddled nobody says.
-    /// </summary>
-    private static bool IsAsked(EventStatus status, Proposition proposition)
-    {
-        // "must leave": whoever says so asks for it.
-        if (status == EventStatus.Proposed && proposition.Standing.Modal is "must" or "should" or "ought")
-        {
-            return true;
-        }
-
-        // "ceased firing to ease the talks": the talks' helper has helped.
-        if (status == EventStatus.Denied && proposition is { Entry.EventType: "CONSULT", Standing.IsNegated: false })
-        {
-            return true;
-        }
-
-        if (status == EventStatus.Denied)
-        {
-            return !proposition.Standing.IsNegated && proposition.Parent is { Standing: { Status: EventStatus.Proposed or EventStatus.Planned or EventStatus.Possible, IsNegated: false } };
-        }
-
-        for (var above = proposition.Parent; status is EventStatus.Proposed or EventStatus.Planned && above is not null; above = above.Parent)
-        {
-            if (above.Entry?.EventType == "REQUEST")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static bool IsSaying(string type) => type is "AGREE" or "SUPPORT" or "CONCEDE" or "REQUEST" or "ACCUSE" or "REJECT";
 
-    private Event OfMeeting(Meeting meeting) => new()
+    private Event OfMeeting(Meeting meeting, bool isSigning) => new()
     {
         Id = default,
         // Whoever signs agrees; that they met for it is not said.
-        Type = meeting.Kind == MeetingKind.Signing ? "AGREE" : "CONSULT",
+        Type = isSigning ? "AGREE" : "CONSULT",
         Mode = meeting.Kind switch { MeetingKind.Call => "phone", MeetingKind.Visit => "visit", _ => null },
-        Cameo = CameoOf(meeting.Kind),
-        Goldstein = ontology.GoldsteinOf(CameoOf(meeting.Kind)),
+        Cameo = CameoOf(isSigning ? MeetingKind.Signing : meeting.Kind),
+        Goldstein = ontology.GoldsteinOf(CameoOf(isSigning ? MeetingKind.Signing : meeting.Kind)),
         Source = [meeting.Participants[0]],
         Target = [.. meeting.Participants.Skip(1)],
         Status = meeting.Status == MeetingStatus.Ongoing ? EventStatus.Ongoing : EventStatus.Happened,

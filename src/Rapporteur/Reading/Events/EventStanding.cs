@@ -7,7 +7,7 @@ namespace Rapporteur.Reading.Events;
 internal static class EventStanding
 {
     public static EventStatus Of(
-        Findings findings, Parties parties, Proposition proposition, IReadOnlyList<EntryId> source, Statement? statement)
+        Findings findings, Parties parties, Proposition proposition, IReadOnlyList<EntryId> source, IReadOnlyList<EntryId> target, Statement? statement)
     {
         var status = IsToldAsPurpose(findings, proposition) || IsImposed(proposition) ? EventStatus.Happened : proposition.Standing.Status;
         if (IsAlleged(findings, proposition))
@@ -20,6 +20,17 @@ internal static class EventStanding
         {
             status = EventStatus.Ongoing;
             statement = isIdentity ? null : statement;
+        }
+
+        // "will not attack" is no plan to attack; "a militia that Oslo accuses of fraud" is accused already, whatever is planned with it.
+        if (status == EventStatus.Planned && proposition.Standing is { IsNegated: true, Modal: "will" or "would" or "shall" })
+        {
+            return EventStatus.Denied;
+        }
+
+        if (status is EventStatus.Planned or EventStatus.Proposed && IsToldInPassing(findings, proposition))
+        {
+            return EventStatus.Happened;
         }
 
         if (status is not (EventStatus.Happened or EventStatus.Ongoing))
@@ -35,7 +46,17 @@ internal static class EventStanding
         // Telling of one's own act is no hearsay; telling of another's is a claim.
         var isOwnAct = statement.Speaker.Any(s => source.Any(a => parties.AreOneSide(a, s)));
         var isHearsay = statement.Speaker.Any(s => findings.Actors[s].Kind == ActorKind.Unnamed);
-        return isHearsay && !statement.Speaker.Any(source.Contains) || !isOwnAct ? EventStatus.Claimed : status;
+        // A release or a concession that a third side tells of, on record, is nobody's claim against anybody.
+        var isThird = !isHearsay && statement.Source is SourceKind.Named or SourceKind.Official && proposition.Entry?.EventType is "RETREAT" or "CONCEDE"
+            && !statement.Speaker.Any(s => target.Any(t => parties.AreOneSide(t, s)));
+        return isHearsay && !statement.Speaker.Any(source.Contains) || !isOwnAct && !isThird ? EventStatus.Claimed : status;
+    }
+
+    private static bool IsToldInPassing(Findings findings, Proposition proposition)
+    {
+        var sentence = findings.SentenceOf(proposition);
+        return proposition is { Kind: PredicateKind.Verb, Entry.EventType: "ACCUSE" or "SUPPORT" or "REJECT" or "REQUEST", Standing: { IsNegated: false, Modal: null } }
+            && sentence.Tokens[proposition.Predicate] is { Relation: "acl:relcl", Xpos: "VBZ" or "VBP" or "VBD" };
     }
 
     /// <summary>"announced new sanctions": curbs are laid on by announcing them.</summary>

@@ -102,7 +102,14 @@ internal sealed class PriorActs(Findings findings, IReadOnlyList<Meeting> meetin
             && (told.Type == "ASSAULT" || told.Source.Concat(told.Target).All(IsArmed))) is { } clash
             ? [.. clash.Source, .. clash.Target.Where(t => findings.Actors[t].Kind is ActorKind.State or ActorKind.Organization)] : [];
 
+    private static bool IsTaking(PriorAct told) => told.Type == "COERCE" || told is { Type: "ASSAULT", Proposition.Entry.EventMode: "abduct" };
+
     private bool IsArmed(EntryId party) => findings.Actors[party].Sector is "MIL" or "REB";
+
+    /// <summary>Who has taken or arrested last what the source wants back: from the source's own side, else from anybody else.</summary>
+    public IReadOnlyList<EntryId> TakersBefore(int sentence, IReadOnlyList<EntryId> source) =>
+        (Latest(sentence, Reach, told => IsTaking(told) && Share(told.Target, source) && Others(told.Source, source).Count > 0)
+            ?? Latest(sentence, ShortReach, told => IsTaking(told) && Others(told.Source, source).Count > 0)) is { } taking ? Others(taking.Source, source) : [];
 
     /// <summary>Who told last, within a few hundred characters, what the source now turns down ("rejected the account").</summary>
     public IReadOnlyList<EntryId> TellersBefore(int place, IReadOnlyList<EntryId> source)

@@ -80,7 +80,7 @@ internal sealed class PutDemands(Findings findings, Parties parties, Sides sides
                 var argument = new Argument(Role.Recipient, slot.Heads, slot.Range, null, false);
                 var named = parties.AllOf(sentence.Index, argument);
                 // "civilians must be spared": what is to be done to people is not asked of them.
-                return name == "obj" ? [.. named.Where(t => findings.Actors[t].Kind is ActorKind.State or ActorKind.Organization)]
+                return name == "obj" && sentence.Tokens[slot.Heads[0]].Upos == "PRON" ? [] : name == "obj" ? [.. named.Where(t => findings.Actors[t].Kind is ActorKind.State or ActorKind.Organization)]
                     : named.Count > 0 ? named : parties.OwnersOf(sentence.Index, argument);
             }
         }

@@ -40,6 +40,12 @@ internal sealed class Refusals(Findings findings, Parties parties, Sides sides, 
             }
         }
 
+        // "will not lift the curbs on Togo": whoever would have it lifted.
+        if (parties.AllOf(proposition.Sentence, proposition[Role.Recipient]).Where(t => !source.Any(s => sides.AreSame(s, t))).ToList() is { Count: > 0 } recipients)
+        {
+            return (source, recipients);
+        }
+
         return prior.AskersOf(proposition.Sentence, source) is { Count: > 0 } askers ? (source, askers) : null;
     }
 
