@@ -33,7 +33,7 @@ public sealed class ActorReader(ActorKnowledge knowledge)
         BodyNames.Place(book, context);
         KnownHolders.Read(book, published);
         PersonCountries.Read(book, context, scans);
-        new Nominals(book, describer, context).Read(scans);
+        new Nominals(book, describer, context, new Owners(book, context)).Read(scans);
         PersonCountries.ChiefExecutives(book);
         foreach (var press in book.Drafts.Where(draft => draft.Kind == ActorKind.Organization && draft.Name == outlet))
         {

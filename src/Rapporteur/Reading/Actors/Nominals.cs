@@ -7,10 +7,10 @@ namespace Rapporteur.Reading.Actors;
 /// Noun phrases with a role noun and no name: offices ("the US president", rule <c>actor.office</c>), unnamed sources
 /// (<c>actor.source</c>), groups (<c>actor.group</c>), institutions (<c>actor.institution</c>) and governments (<c>actor.government</c>).
 /// </summary>
-internal sealed class Nominals(ActorBook book, Describer describer, CountryContext context)
+internal sealed class Nominals(ActorBook book, Describer describer, CountryContext context, Owners owners)
 {
     private readonly Dictionary<string, List<ActorDraft>> _byNoun = new(StringComparer.Ordinal);
-    private readonly Owners _owners = new(book, context);
+    private readonly NominalBearers _bearers = new(book, owners);
 
     /// <summary>The armed forces of a state: however called, one actor.</summary>
     public static ActorDraft Forces(ActorBook book, StateEntry state, string name) => book.Keyed("forces:" + state.Code, () =>
@@ -71,7 +71,7 @@ internal sealed class Nominals(ActorBook book, Describer describer, CountryConte
     private void Read(SentenceScan scan, Description description)
     {
         var word = description.Title.Word;
-        if (IsThing(scan, description))
+        if (NominalThings.IsThing(scan, description, book))
         {
             return;
         }
@@ -103,62 +103,16 @@ internal sealed class Nominals(ActorBook book, Describer describer, CountryConte
         }
     }
 
-    /// <summary>"reports of torture", "sources of strength", "a wide range of initiatives", "the foundations of peace": nobody, though the noun alone might be.</summary>
-    private bool IsThing(SentenceScan scan, Description description)
-    {
-        var word = description.Title.Word;
-        if (description.Complement.Count == 0 || scan.Lower(description.Complement.Start) != "of")
-        {
-            return false;
-        }
-
-        if (book.Knowledge.Is("quantity", word.Phrase) && FirstNoun(scan, description.Complement) is { Upos: "NOUN" } counted && scan.TitleAt(counted.Index) is null
-            && book.At(scan.Index, counted.Index) is null)
-        {
-            // "one of the goals of the union"
-            return true;
-        }
-
-        if (!book.Knowledge.Is("of-things", word.Phrase))
-        {
-            return false;
-        }
-
-        for (var t = description.Complement.Start + 1; t < description.Complement.End; t++)
-        {
-            if (scan.NameAt(t) is not null || scan.TitleAt(t) is not null || scan.EntityAt(t) is not null || book.At(scan.Index, t) is not null)
-            {
-                return scan.TitleAt(t) is { } title && title.Range.End == t + 1 && scan.Tokens[t].Relation is "compound";
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>The head of the first noun phrase in a range, or null where it holds none.</summary>
-    private static Token? FirstNoun(SentenceScan scan, TokenRange range)
-    {
-        for (var t = range.Start; t < range.End; t++)
-        {
-            if (scan.Tokens[t] is { Upos: "NOUN" or "PROPN" or "PRON", Relation: not ("compound" or "amod" or "nmod:poss" or "flat" or "nmod:desc") } noun)
-            {
-                return noun;
-            }
-        }
-
-        return null;
-    }
-
     private void Government(SentenceScan scan, Description description, TitleEntry entry)
     {
         // "his leadership": a quality of somebody, not who leads a state.
-        if (description.Title.Word.Phrase == "leadership" && description.Possessor >= 0 && _owners.StateOf(scan, description) is null
+        if (description.Title.Word.Phrase == "leadership" && description.Possessor >= 0 && owners.StateOf(scan, description) is null
             && (scan.Tokens[description.Possessor].Upos is "PRON" || book.At(scan.Index, description.Possessor) is { Kind: not ActorKind.State }))
         {
             return;
         }
 
-        var state = _owners.StateOf(scan, description) ?? _owners.PossessorState(scan, description) ?? (description.Bare || description.Determiner.Length > 0
+        var state = owners.StateOf(scan, description) ?? owners.PossessorState(scan, description) ?? (description.Bare || description.Determiner.Length > 0
             ? context.MostRelevant(scan.Index, scan.HeadOf(description.Title.Range)) : null);
         if (state is not null)
         {
@@ -171,10 +125,10 @@ internal sealed class Nominals(ActorBook book, Describer describer, CountryConte
 
     private void Institution(SentenceScan scan, Description description, TitleEntry entry)
     {
-        var state = _owners.StateOf(scan, description) ?? _owners.PossessorState(scan, description);
+        var state = owners.StateOf(scan, description) ?? owners.PossessorState(scan, description);
         if (entry.Sector == "MIL" && !description.Several && description.BodySector is null or "MIL" or "GOV")
         {
-            if (state is null && description.Range.Count <= 1 && LastArmy(scan, description) is { } army)
+            if (state is null && description.Range.Count <= 1 && _bearers.LastArmy(scan, description) is { } army)
             {
                 ClaimPhrase(army, scan, description);
                 return;
@@ -188,7 +142,7 @@ internal sealed class Nominals(ActorBook book, Describer describer, CountryConte
             }
         }
 
-        if (state is null && !Indefinite(description) && Earlier(scan, description, draft => draft.Kind is ActorKind.Organization) is { } earlier)
+        if (state is null && !Indefinite(description) && _bearers.Earlier(scan, description, draft => draft.Kind is ActorKind.Organization) is { } earlier)
         {
             ClaimPhrase(earlier, scan, description);
             return;
@@ -214,7 +168,7 @@ internal sealed class Nominals(ActorBook book, Describer describer, CountryConte
     private void Office(SentenceScan scan, Description description, TitleEntry entry)
     {
         if (!Indefinite(description) && description.Determiner is not ("no" or "any" or "every" or "each")
-            && (Counterpart(scan, description) ?? Holder(scan, description)) is { } holder)
+            && (_bearers.Counterpart(scan, description) ?? _bearers.Holder(scan, description)) is { } holder)
         {
             ClaimPhrase(holder, scan, description);
             return;
@@ -223,17 +177,17 @@ internal sealed class Nominals(ActorBook book, Describer describer, CountryConte
         var draft = Add(scan, description, ActorKind.Unnamed, "actor.office", entry);
         draft.Role ??= description.Text;
         draft.Titles.Add(description.Title.Word.Phrase);
-        draft.TellCountry(_owners.PossessorState(scan, description)?.Country, 2);
+        draft.TellCountry(owners.PossessorState(scan, description)?.Country, 2);
     }
 
     private void Source(SentenceScan scan, Description description, TitleEntry entry) =>
-        Add(scan, description, ActorKind.Unnamed, "actor.source", entry).TellCountry(_owners.PossessorState(scan, description)?.Country, 2);
+        Add(scan, description, ActorKind.Unnamed, "actor.source", entry).TellCountry(owners.PossessorState(scan, description)?.Country, 2);
 
     private void Group(SentenceScan scan, Description description, TitleEntry entry)
     {
         if (entry.Use == TitleUse.Group && entry.Sector == "MIL" && !description.Several && description.BodySector is null or "MIL" or "GOV"
             && Narrowing(scan, description) == 0 && description.Title.Word.Phrase is "troops" or "soldier" or "armed force" or "security force" or "security forces"
-            && _owners.StateOf(scan, description) is { } state)
+            && owners.StateOf(scan, description) is { } state)
         {
             ClaimPhrase(Forces(book, state, Text(scan, description)), scan, description);
             return;
@@ -261,7 +215,7 @@ internal sealed class Nominals(ActorBook book, Describer describer, CountryConte
         if (description.Title.Word is { Plural: false, Phrase: "side" })
         {
             // "the Chadian side" is the state; "the other side" points at somebody, "neither side" at both.
-            if (_owners.StateOf(scan, description) is { } party)
+            if (owners.StateOf(scan, description) is { } party)
             {
                 ClaimPhrase(book.StateDraft(party), scan, description);
                 return;
@@ -282,8 +236,8 @@ internal sealed class Nominals(ActorBook book, Describer describer, CountryConte
 
         var draft = Add(scan, description, ActorKind.Group, "actor.group", entry);
         draft.Plural |= description.Title.Word.Plural || scan.Tokens[scan.HeadOf(description.Title.Range)].Xpos == "NNS" || scan.Lower(description.Title.Range.End - 1) is "people" or "police" or "public";
-        draft.TellCountry(_owners.PossessorState(scan, description)?.Country, 2);
-        if (entry.Inherits && _owners.Principal(scan, description) is { Sector: { } theirs })
+        draft.TellCountry(owners.PossessorState(scan, description)?.Country, 2);
+        if (entry.Inherits && owners.Principal(scan, description) is { Sector: { } theirs })
         {
             draft.TellSector(theirs, 3);
         }
@@ -373,138 +327,6 @@ internal sealed class Nominals(ActorBook book, Describer describer, CountryConte
 
         ClaimPhrase(draft, scan, description);
         return draft;
-    }
-
-    /// <summary>The person in the report who holds the office that the phrase names.</summary>
-    private ActorDraft? Holder(SentenceScan scan, Description description)
-    {
-        var phrase = description.Title.Word.Phrase;
-        var country = description.Country ?? description.BodyCountry ?? _owners.PossessorState(scan, description)?.Country;
-        ActorDraft? before = null, after = null;
-        var around = book.MentionsOf(scan.Index - CountryContext.Window, scan.Index + CountryContext.Window);
-        Dictionary<ActorDraft, int>? last = null;
-        foreach (var (draft, sentence, head, _, pronoun) in around)
-        {
-            if (pronoun || draft.Kind != ActorKind.Person || !Bears(draft, phrase) || (country is not null && draft.Country != country))
-            {
-                continue;
-            }
-
-            if (sentence < scan.Index || (sentence == scan.Index && head < description.Title.Range.Start))
-            {
-                before = Later(before, draft);
-            }
-            else
-            {
-                after ??= draft;
-            }
-        }
-
-        return before ?? (country is not null || description.Determiner == "the" ? after : null);
-
-        ActorDraft Later(ActorDraft? one, ActorDraft other)
-        {
-            last ??= LastMentions(around, scan.Index);
-            return one is null || last.GetValueOrDefault(other, -1) >= last.GetValueOrDefault(one, -1) ? other : one;
-        }
-    }
-
-    /// <summary>"the army": the armed forces last spoken of, or null.</summary>
-    private ActorDraft? LastArmy(SentenceScan scan, Description description)
-    {
-        ActorDraft? found = null;
-        foreach (var mention in book.MentionsOf(scan.Index - 8, scan.Index))
-        {
-            // Troops at one place are not the army.
-            found = mention.Draft is { Kind: ActorKind.Organization, Sector: "MIL", Country: not null } army && !book.Knowledge.Is("soldiery", army.Name.Split(' ')[0])
-                && (mention.Sentence < scan.Index || mention.Head < description.Range.Start) ? mention.Draft : found;
-        }
-
-        return found;
-    }
-
-    /// <summary>"accused his counterpart": the last person of another country with a like office; null where the phrase is none or tells of somebody new.</summary>
-    private ActorDraft? Counterpart(SentenceScan scan, Description description)
-    {
-        if (description.Title.Word.Phrase != "counterpart" || description.Determiner is not ("his" or "her"))
-        {
-            return null;
-        }
-
-        ActorDraft? own = null, other = null;
-        foreach (var mention in book.MentionsOf(scan.Index - 4, scan.Index).Reverse())
-        {
-            if (mention.Draft is { Kind: ActorKind.Person, Country: { } country } person && (mention.Sentence < scan.Index || mention.Head < description.Range.Start))
-            {
-                own ??= person;
-                other ??= country != own.Country && (description.Country is null || description.Country == country)
-                    && person.Titles.Count > 0 && person.Sector == own.Sector ? person : null;
-            }
-        }
-
-        return other;
-    }
-
-    /// <summary>Where each actor is last spoken of up to a sentence.</summary>
-    private static Dictionary<ActorDraft, int> LastMentions(IReadOnlyList<DraftMention> mentions, int until)
-    {
-        var last = new Dictionary<ActorDraft, int>();
-        foreach (var mention in mentions)
-        {
-            if (mention.Sentence <= until)
-            {
-                var at = (mention.Sentence * 1000) + mention.Head;
-                last[mention.Draft] = Math.Max(at, last.GetValueOrDefault(mention.Draft, -1));
-            }
-        }
-
-        return last;
-    }
-
-    private static bool Bears(ActorDraft draft, string phrase) => draft.Titles.Exists(title => title == phrase
-        || title.EndsWith(" " + phrase, StringComparison.Ordinal) || (phrase == "leader" && title is "president" or "prime minister" or "premier" or "chancellor")
-        || (phrase is "top diplomat" or "chief diplomat" or "secretary" && title is "foreign minister" or "secretary of state" or "foreign secretary")
-        || (phrase is "minister" && title.EndsWith("minister", StringComparison.Ordinal)));
-
-    /// <summary>"the court", "the ministry", "the group": the last body whose name holds the noun.</summary>
-    private ActorDraft? Earlier(SentenceScan scan, Description description, Func<ActorDraft, bool> fits)
-    {
-        if (!description.Bare && !IsCounted(scan, description))
-        {
-            return null;
-        }
-
-        var noun = description.Title.Word.Phrase;
-        ActorDraft? found = null;
-        foreach (var mention in book.MentionsOf(scan.Index - CountryContext.Window, scan.Index))
-        {
-            if ((mention.Sentence < scan.Index || (mention.Sentence == scan.Index && mention.Head < description.Title.Range.Start)) && fits(mention.Draft)
-                && (mention.Draft.Name.Contains(noun, StringComparison.OrdinalIgnoreCase)))
-            {
-                found = mention.Draft;
-            }
-        }
-
-        return found;
-    }
-
-    /// <summary>"the three-judge court", "the 55-member union": how many sit in it tells it from no other.</summary>
-    private static bool IsCounted(SentenceScan scan, Description description)
-    {
-        if (description.Determiner != "the" || description.Complement.Count > 0)
-        {
-            return false;
-        }
-
-        for (var t = description.Range.Start; t < description.Title.Range.Start; t++)
-        {
-            if (scan.Tokens[t].Upos != "NUM" && scan.Form(t) != "-" && scan.Form(t - 1) != "-" && !char.IsDigit(scan.Form(t)[0]))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     /// <summary>Number of modifiers that are neither the country's nor plain ("Kurdish", "special" in "Syrian special forces").</summary>
