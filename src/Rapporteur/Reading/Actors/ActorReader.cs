@@ -27,7 +27,7 @@ public sealed class ActorReader(ActorKnowledge knowledge)
         BodyNames.Read(scans, book, kinds);
         var names = new PersonNames(book, describer).Read(scans, kinds);
         new BodyNouns(book).Read(scans);
-        new PersonNeighbours(book).Read(names);
+        new PersonNeighbours(book).Read(names, scans);
         var home = Home.Of(outlet, knowledge);
         var context = new CountryContext(scans, book, home);
         BodyNames.Place(book, context);

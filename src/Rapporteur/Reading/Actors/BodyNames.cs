@@ -77,7 +77,7 @@ internal static class BodyNames
                 overlaps = scan.NameAt(t) is { } name && (name.Known is { Body: not null, Use: not NameUse.Capital } || name.Range == entity.Range);
             }
 
-            if ((entity.Type == EntityType.Organization ? kinds.Of(scan, entity.Range) != NameKind.Thing : kinds.Of(scan, entity.Range) == NameKind.Body) && !overlaps && HasCapital(scan, entity.Range))
+            if ((entity.Type == EntityType.Organization ? kinds.Of(scan, entity.Range) is not (NameKind.Thing or NameKind.Person) : kinds.Of(scan, entity.Range) == NameKind.Body) && !overlaps && HasCapital(scan, entity.Range))
             {
                 all.Add((entity.Range, null));
             }
@@ -88,9 +88,10 @@ internal static class BodyNames
             for (var t = 0; t < scan.Tokens.Count; t++)
             {
                 // The names model may pass over at one place what it saw at another.
-                if (scan.EntityAt(t) is null && kinds.Of(scan, new TokenRange(t, t + 1)) == NameKind.Body && scan.NameAt(t) is null)
+                if (scan.EntityAt(t) is null && scan.NameAt(t) is null && kinds.BodyAt(scan, t) is { } passedOver)
                 {
-                    all.Add((new TokenRange(t, t + 1), null));
+                    all.Add((passedOver, null));
+                    t = passedOver.End - 1;
                 }
             }
         }
@@ -294,7 +295,7 @@ internal static class BodyNames
 
         for (var t = range.End + 1; t < Math.Min(range.End + 8, scan.Tokens.Count) && scan.Form(t) is not "," and not "."; t++)
         {
-            if (scan.TitleAt(t)?.Word.As(TitleUse.Body) is { } body && t + 1 == scan.TitleAt(t)!.Value.Range.End)
+            if (scan.TitleAt(t)?.Word is { } word && (word.As(TitleUse.Body) ?? (word.As(TitleUse.Group) is { Sector: "BUS" } company ? company : null)) is { } body && t + 1 == scan.TitleAt(t)!.Value.Range.End)
             {
                 return body.Sector;
             }
@@ -318,7 +319,7 @@ internal static class BodyNames
         for (var t = range.Start - 1; t >= 0 && range.Start - t <= 3; t--)
         {
             if (scan.NameAt(t) is { Known: { State: { } state, Use: NameUse.Adjective or NameUse.State } } hit
-                && scan.Form(hit.Range.End) is not "," and not "-" && (t + 1 == range.Start || scan.IsGenitive(t + 1) || scan.TitleAt(t + 1) is not null))
+                && scan.Form(hit.Range.End) is not "," and not "-" && (t + 1 == range.Start || scan.IsGenitive(t + 1) || scan.TitleAt(t + 1) is not null || scan.TitleAt(range.Start - 1) is not null))
             {
                 start = hit.Range.Start;
                 return (state, state.Country);

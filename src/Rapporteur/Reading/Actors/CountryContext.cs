@@ -9,6 +9,10 @@ internal sealed class CountryContext
     // Below it the report is about several states, and the people in it may be any's.
     private const double Dominance = 0.5;
 
+    // A report opens with the state it is about.
+    private const double LeadWeight = 3;
+    private const double LeadRelevance = 1;
+
     private readonly ActorBook _book;
     private readonly Home? _home;
     private readonly List<Seen> _seen = [];
@@ -40,8 +44,8 @@ internal sealed class CountryContext
     public StateEntry? MostRelevant(int sentence, int token) => Best(sentence, seen =>
     {
         var distance = sentence - seen.Sentence;
-        // Where something happens tells less than who acts.
-        return (seen.IsPlace ? 0.5 : 1) * (distance < 0 || (distance == 0 && seen.Token > token) ? 0.05 : distance switch { 0 => 3, 1 => 2, 2 => 1, _ => 0.3 });
+        // Where something happens tells less than who acts; whom a report opens with it goes on about.
+        return (IsLead(seen) ? LeadRelevance : 0) + ((seen.IsPlace ? 0.5 : 1) * (distance < 0 || (distance == 0 && seen.Token > token) ? 0.05 : distance switch { 0 => 3, 1 => 2, 2 => 1, _ => 0.3 }));
     });
 
     /// <summary>
@@ -51,7 +55,7 @@ internal sealed class CountryContext
     public StateEntry? Around(int sentence, bool isPeople)
     {
         var weights = Weights(sentence, seen =>
-            (seen.IsPlace ? 2 : 1) * (seen.Sentence == sentence ? 4 : Math.Abs(seen.Sentence - sentence) == 1 ? 1.5 : 0.5), null);
+            (!isPeople && IsLead(seen) ? LeadWeight : 1) * (seen.IsPlace ? 2 : 1) * (seen.Sentence == sentence ? 4 : Math.Abs(seen.Sentence - sentence) == 1 ? 1.5 : 0.5), null);
         if (!isPeople && _home is { IsOrgan: false })
         {
             // A paper's own courts and parties go without a country.
@@ -74,7 +78,7 @@ internal sealed class CountryContext
         var near = _book.MentionsOf(bearer).Select(mention => mention.Sentence).ToHashSet();
         var weights = Weights(
             near.Count == 0 ? 0 : near.Min(),
-            seen => (near.Contains(seen.Sentence) ? 2.5 : 1) * (seen.IsEmbassy && office == "ambassador" ? 20 : 1) * (letter is 'P' or 'S' && _book.Knowledge.Is("bare", seen.State.Code) ? 12 : 1),
+            seen => (IsLead(seen) ? LeadWeight : 1) * (near.Contains(seen.Sentence) ? 2.5 : 1) * (seen.IsEmbassy && office == "ambassador" ? 20 : 1) * (letter is 'P' or 'S' && _book.Knowledge.Is("bare", seen.State.Code) ? 12 : 1),
             Fits);
         if (_home is { State: var own, IsOrgan: var isOrgan } && Fits(own) && (isOrgan || letter != ' '))
         {
@@ -86,6 +90,10 @@ internal sealed class CountryContext
 
         bool Fits(StateEntry state) => (letter is ' ' or 'S' || state.Offices.Contains(letter, StringComparison.Ordinal)) && !Held(state, office, bearer);
     }
+
+    /// <summary>The first state of the opening, unless it is the first of a list.</summary>
+    private bool IsLead(Seen seen) => seen.Sentence == 0 && seen == _seen[0]
+        && !(_seen.Count > 1 && _seen[1] is { Sentence: 0 } next && next.State != seen.State && next.Token - seen.Token <= 3);
 
     private static char Letter(string office) => office switch
     {

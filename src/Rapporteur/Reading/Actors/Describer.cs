@@ -197,7 +197,8 @@ internal sealed class Describer(ActorKnowledge knowledge)
         }
 
         var sent = knowledge.Is("target", title.Word.Phrase);
-        linked = link is "of" or "from" or "at" or "with" || (link is "for" && !sent) || (link is "in" && !sent);
+        linked = link is "of" or "from" or "at" or "with" || (link is "for" && !sent) || (link is "in" && !sent)
+            || (link is "to" && title.Word.Phrase is "adviser" or "advisor" or "aide");
         var end = at + 1;
         var content = false;
         for (var t = at + 1; t < scan.Tokens.Count && t - at < Reach; t++)

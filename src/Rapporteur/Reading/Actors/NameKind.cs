@@ -12,6 +12,9 @@ internal enum NameKind
     /// <summary>A place: "the villages of Kokkina and Mia Milia", "shelled Tell Abyad".</summary>
     Place,
 
+    /// <summary>A person: "Chad's ambassador, Wien-Albert Sy, said".</summary>
+    Person,
+
     /// <summary>Neither a party nor a place: "Norvik Link, a planned cable".</summary>
     Thing,
 }

@@ -10,6 +10,9 @@ internal sealed class NameKinds
 {
     private const int Reach = 7;
 
+    // Words of a name that the names model passed over.
+    private const int Longest = 3;
+
     private readonly ActorKnowledge _knowledge;
     private readonly Dictionary<string, NameKind> _kinds = new(StringComparer.Ordinal);
 
@@ -33,6 +36,14 @@ internal sealed class NameKinds
                     }
                 }
             }
+
+            foreach (var title in scan.Titles)
+            {
+                if (Missed(scan, title) is { } missed)
+                {
+                    _kinds.TryAdd(scan.Words(missed), NameKind.Body);
+                }
+            }
         }
     }
 
@@ -42,9 +53,62 @@ internal sealed class NameKinds
     /// <summary>What the name in the range is told to be.</summary>
     public NameKind Of(SentenceScan scan, TokenRange range) => _kinds.Count == 0 ? NameKind.Unknown : _kinds.GetValueOrDefault(scan.Words(range));
 
+    /// <summary>The name of a body that begins at a token where the names model saw none; null where none does.</summary>
+    public TokenRange? BodyAt(SentenceScan scan, int token)
+    {
+        for (var length = Longest; length > 0; length--)
+        {
+            if (token + length <= scan.Tokens.Count && Of(scan, new TokenRange(token, token + length)) == NameKind.Body)
+            {
+                return new TokenRange(token, token + length);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Salar Minerals, the biggest exporter," and "the producer Corvalis": capitals beside a company's noun that the names model passed over.</summary>
+    private static TokenRange? Missed(SentenceScan scan, TitleHit title)
+    {
+        if (title.Word.Plural || (title.Word.As(TitleUse.Body) ?? title.Word.As(TitleUse.Group)) is not { Sector: "BUS" }
+            || title.Word.OfPerson is { Use: TitleUse.Office or TitleUse.Role or TitleUse.Source })
+        {
+            return null;
+        }
+
+        var noun = title.Range.End - 1;
+        var first = scan.Tokens[noun] is { Relation: "appos", Head: >= 0 and var named } && named < title.Range.Start ? named : title.Range.End;
+        if (first == title.Range.End && !(char.IsLower(scan.Form(noun)[0]) && first < scan.Tokens.Count && scan.Tokens[first].Upos == "PROPN"))
+        {
+            return null;
+        }
+
+        var (start, end) = (first, first);
+        while (end < scan.Tokens.Count && end - first < Longest && IsNew(scan, end) && (end == first || scan.Tokens[end].Upos == "PROPN"))
+        {
+            end++;
+        }
+
+        while (start > 0 && end - start < Longest && first != title.Range.End && IsNew(scan, start - 1) && scan.Tokens[start - 1] is { Relation: "compound" or "flat" or "amod", Head: var head } && head == first)
+        {
+            start--;
+        }
+
+        return end > first ? new TokenRange(start, end) : null;
+    }
+
+    private static bool IsNew(SentenceScan scan, int token) => char.IsUpper(scan.Form(token)[0]) && scan.Tokens[token].Upos is "PROPN" or "NOUN" or "ADJ"
+        && scan.EntityAt(token) is null && scan.NameAt(token) is null && scan.TitleAt(token)?.Word.OfPerson is null;
+
     private NameKind Told(SentenceScan scan, EntityMention entity)
     {
         var (start, end) = (entity.Range.Start, entity.Range.End);
+        if (entity.Type == EntityType.Organization && entity.Range.Count > 1 && scan.Form(start - 1) == "," && scan.Form(end) is "," or ";" && scan.Tokens[scan.HeadOf(entity.Range)] is { Relation: "appos", Head: >= 0 and var office }
+            && scan.TitleAt(office) is { Word: { Plural: false } bearer } before && before.Range.End == start - 1 && bearer.As(TitleUse.Office) is not null)
+        {
+            return NameKind.Person;
+        }
+
         if (start > 0 && scan.TitleAt(start - 1) is { Word.OfPerson.Use: TitleUse.Office or TitleUse.Role or TitleUse.Source } || _knowledge.Is("honorific", scan.Form(start - 1)))
         {
             return NameKind.Unknown;

@@ -1,4 +1,3 @@
-using Rapporteur.Language;
 using Rapporteur.Records;
 
 namespace Rapporteur.Reading.Actors;

@@ -52,6 +52,12 @@ internal sealed class Nominals(ActorBook book, Describer describer, CountryConte
             return false;
         }
 
+        if (scan.Form(title.Range.Start - 1) == "-" && scan.Tokens[head].Relation is "compound" or "amod")
+        {
+            // "a three-judge panel"
+            return false;
+        }
+
         for (var t = title.Range.End; t < scan.Tokens.Count && t - title.Range.End < 3; t++)
         {
             if (scan.TitleAt(t) is not null)

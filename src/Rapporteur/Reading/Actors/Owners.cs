@@ -98,12 +98,12 @@ internal sealed class Owners(ActorBook book, CountryContext context)
         return null;
     }
 
-    /// <summary>The person after "of" ("associates of the senator Ruiz").</summary>
+    /// <summary>The person after "of" or "for" ("associates of the senator Ruiz", "a spokesman for the minister Ruiz").</summary>
     public ActorDraft? Principal(SentenceScan scan, Description description)
     {
         for (var t = description.Complement.Start; t < description.Complement.End; t++)
         {
-            if (scan.Lower(description.Complement.Start) == "of" && book.At(scan.Index, t) is { Kind: ActorKind.Person } principal)
+            if (scan.Lower(description.Complement.Start) is "of" or "for" && book.At(scan.Index, t) is { Kind: ActorKind.Person } principal)
             {
                 return principal;
             }

@@ -12,7 +12,7 @@ internal sealed class PersonNameFinder(ActorKnowledge knowledge, NameKinds kinds
         var reached = 0;
         foreach (var entity in scan.Sentence.Entities)
         {
-            if (entity.Type != EntityType.Person || entity.Range.Start < reached || kinds.Of(scan, entity.Range) != NameKind.Unknown)
+            if (entity.Range.Start < reached || kinds.Of(scan, entity.Range) != (entity.Type == EntityType.Person ? NameKind.Unknown : NameKind.Person))
             {
                 continue;
             }
@@ -87,7 +87,7 @@ internal sealed class PersonNameFinder(ActorKnowledge knowledge, NameKinds kinds
     {
         // Beside a lone surname the word may as well be a title that nobody listed.
         var start = range.Start;
-        while (range.Count > 1 && start > 0 && IsUnknownName(scan, start - 1)
+        while ((range.Count > 1 || scan.Form(range.Start - 2) == ",") && start > 0 && IsUnknownName(scan, start - 1)
             && ((scan.Tokens[start - 1].Relation is "compound" or "flat" && range.Contains(scan.Tokens[start - 1].Head))
                 || (scan.Tokens[start].Relation is "flat" && scan.Tokens[start].Head == start - 1)))
         {

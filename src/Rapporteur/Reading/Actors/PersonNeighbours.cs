@@ -7,7 +7,7 @@ namespace Rapporteur.Reading.Actors;
 internal sealed class PersonNeighbours(ActorBook book)
 {
     /// <summary>Countries that a neighbour tells, once all people and bodies are known: "Greek prime minister A and energy minister B", "B's aide C", "the group's founder, D".</summary>
-    public void Read(IReadOnlyList<PersonName> names)
+    public void Read(IReadOnlyList<PersonName> names, IReadOnlyList<SentenceScan> scans)
     {
         foreach (var name in names)
         {
@@ -26,6 +26,11 @@ internal sealed class PersonNeighbours(ActorBook book)
                     {
                         draft.TellSector(theirs, 4);
                     }
+                }
+                else if (title is { Determiner: "its", Possessor: 0 } && name.Scan.Index > 0 && SubjectOf(scans[name.Scan.Index - 1]) is { Sector: { } sector })
+                {
+                    // "The miners' union refused. Its leader, ...": a noun alone tells whose he is.
+                    draft.TellSector(sector, 4);
                 }
                 else if (title.Complement.Count > 0 && PersonIn(name.Scan, title.Complement) is { } principal && principal != draft)
                 {
@@ -75,6 +80,20 @@ internal sealed class PersonNeighbours(ActorBook book)
         }
 
         return found;
+    }
+
+    /// <summary>The row of the noun that is the subject of a sentence, where it names a body or a set of people by what they are; else null.</summary>
+    private static TitleEntry? SubjectOf(SentenceScan scan)
+    {
+        foreach (var token in scan.Tokens)
+        {
+            if (token is { Relation: "nsubj", Head: >= 0 } && scan.Tokens[token.Head].Relation == "root")
+            {
+                return scan.TitleAt(token.Index) is { Word: { Plural: false } word } ? word.As(TitleUse.Group) ?? word.As(TitleUse.Body) : null;
+            }
+        }
+
+        return null;
     }
 
     private ActorDraft? PersonIn(SentenceScan scan, TokenRange range)
