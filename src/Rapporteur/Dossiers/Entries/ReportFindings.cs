@@ -237,7 +237,7 @@ public sealed class ReportFindings
             .Append(_issues.KeyOf(issue.Label))
             .Where(static k => k is not null)
             .GroupBy(static k => k, StringComparer.Ordinal)
-            .OrderByDescending(static g => g.Key!.StartsWith("issue:", StringComparison.Ordinal)).ThenByDescending(static g => g.Count())
+            .OrderByDescending(static g => IssueConcepts.IsConcept(g.Key!)).ThenByDescending(static g => g.Count())
             .ThenBy(static g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
 
     private List<TextSpan> SpansOf(Issue issue) => [.. _byIssue[issue.Id].Select(static p => p.Proposal)];

@@ -6,6 +6,8 @@ namespace Rapporteur.Dossiers;
 /// <summary>The matrix of issues by sides.</summary>
 public sealed class PositionBoard
 {
+    private const int LongestName = 60;
+
     private static readonly ConditionalWeakTable<Dossier, PositionBoard> s_boards = [];
 
     private readonly Dossier _dossier;
@@ -13,6 +15,7 @@ public sealed class PositionBoard
     private readonly Dictionary<(string Side, string Issue), PositionCell> _byKey;
     private readonly SideNames _sideNames;
     private Dictionary<string, string> _names = [];
+    private Dictionary<string, string> _issueNames = [];
 
     private PositionBoard(Dossier dossier, string? knowledge)
     {
@@ -86,11 +89,14 @@ public sealed class PositionBoard
 
         var positions = _dossier.Findings(FindingLayer.Position);
         _names = Names(positions);
+        var held = positions
+            .SelectMany(f => f.Data.Parties.Select(static p => p.Side).OfType<string>().Distinct(StringComparer.Ordinal).Select(side => (Side: side, Issue: IssueOf(f, issueOf), Finding: f)))
+            .Where(static p => p.Issue is not null).ToList();
+        _issueNames = held.GroupBy(static p => p.Issue!, StringComparer.Ordinal)
+            .ToDictionary(static g => g.Key, g => IssueName(g.Key, g.Select(static p => p.Finding.Data.Label)), StringComparer.Ordinal);
         return
         [
-            .. positions
-                .SelectMany(f => f.Data.Parties.Select(static p => p.Side).OfType<string>().Distinct(StringComparer.Ordinal).Select(side => (Side: side, Issue: IssueOf(f, issueOf), Finding: f)))
-                .Where(static p => p.Issue is not null)
+            .. held
                 .GroupBy(static p => (p.Side, p.Issue))
                 .Select(g => CellOf(g.Key.Side, _names[g.Key.Side], g.Key.Issue!, [.. g.Select(static p => p.Finding)]))
                 .OrderByDescending(static c => c.Evidence.Count).ThenBy(static c => c.Issue, StringComparer.Ordinal).ThenBy(static c => c.Side, StringComparer.Ordinal),
@@ -99,6 +105,18 @@ public sealed class PositionBoard
 
     private static string? IssueOf(DossierFinding finding, Dictionary<FindingId, string> issueOf) =>
         finding.Data.Issue is { } entry && issueOf.TryGetValue(new FindingId(finding.Id.Report, new Records.EntryId(entry)), out var key) ? key : finding.Data.IssueKey;
+
+    // Without a concept that fits, an issue is called what most call it; failing that, the shortest of what it is called.
+    private string IssueName(string key, IEnumerable<string> proposals) =>
+        IssueConcepts.IsConcept(key) ? _concepts.LabelOf(key)
+        : proposals.Where(static p => p.Contains(' ', StringComparison.Ordinal)).GroupBy(static p => p, StringComparer.OrdinalIgnoreCase)
+            .Select(static g => (Name: g.Min(StringComparer.Ordinal)!, Count: g.Count()))
+            .OrderByDescending(static n => n.Count).ThenBy(static n => n.Name.Length).ThenBy(static n => n.Name, StringComparer.Ordinal)
+            .Select(static n => Shortened(n.Name)).FirstOrDefault() ?? _concepts.LabelOf(key);
+
+    // A row of the matrix is no place for a clause of fifty words.
+    private static string Shortened(string name) =>
+        name.Length <= LongestName ? name : string.Concat(name.AsSpan(0, name.LastIndexOf(' ', LongestName) is > 0 and var cut ? cut : LongestName), "…");
 
     // A side is named as the reports name the state or body itself; failing that, as the table of states does.
     private Dictionary<string, string> Names(IReadOnlyList<DossierFinding> positions)
@@ -129,7 +147,7 @@ public sealed class PositionBoard
             Side = side,
             SideName = name,
             Issue = issue,
-            IssueName = _concepts.LabelOf(issue),
+            IssueName = _issueNames[issue],
             Evidence = ordered,
             Stance = latest.Data.Kind ?? string.Empty,
             Polarity = polarity,

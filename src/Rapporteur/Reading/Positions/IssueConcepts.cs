@@ -41,6 +41,14 @@ public sealed class IssueConcepts
         return telling.Length == 0 ? null : $"words:{string.Join('-', telling)}";
     }
 
+    /// <summary>Whether a key is a concept's, not one of telling words.</summary>
+    /// <param name="key">A key.</param>
+    public static bool IsConcept(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return key.StartsWith("issue:", StringComparison.Ordinal);
+    }
+
     /// <summary>Key of the first concept that fits a phrase; null where none does.</summary>
     public string? ConceptOf(string phrase)
     {
