@@ -56,6 +56,14 @@ public sealed class TreeMending(Lexicon lexicon)
                 tokens[thing] = With(tokens[thing], verb, "obj");
             }
 
+            if (verb + 1 < sentence.Tokens.Count && sentence.Tokens[verb + 1] is { Relation: "advmod", Upos: "ADV" } adverb && adverb.Head == verb
+                && sentence.ChildOf(verb, "nsubj:pass") >= 0 && IsPhrasal(sentence.Tokens[verb], adverb))
+            {
+                // "was put back by a week".
+                tokens ??= [.. sentence.Tokens];
+                tokens[verb + 1] = With(adverb, verb, "compound:prt");
+            }
+
             if (ActiveSubjectOf(sentence, verb) is { } subject)
             {
                 tokens ??= [.. sentence.Tokens];

@@ -30,13 +30,19 @@ public sealed class SummitDossierTests : IDisposable
     }
 
     [Fact]
-    public void The_ministers_meeting_is_not_the_summit() =>
-        Assert.Contains(Rows("meetings"), static r => Text(r, "meeting").Contains("Rubio", StringComparison.Ordinal) && Text(r, "status") == "postponed");
+    public void The_ministers_meeting_is_not_the_summit_and_the_denial_that_it_was_agreed_touches_neither_that_nor_their_call()
+    {
+        var rows = Rows("meetings").ToList();
+        var ministers = Assert.Single(rows, static r => Text(r, "meeting").Contains("Rubio", StringComparison.Ordinal) && Text(r, "life").Contains("postponed", StringComparison.Ordinal));
+        Assert.Contains("refused", Text(ministers, "life"), StringComparison.Ordinal);
+        Assert.Contains("denies that it was ever agreed", Text(ministers, "disputed"), StringComparison.Ordinal);
+        Assert.All(rows.Where(r => Text(r, "id") != Text(ministers, "id")), static r => Assert.Equal("", Text(r, "disputed")));
+    }
 
     [Fact]
     public void A_denial_that_a_meeting_was_ever_agreed_stands_against_those_who_have_it_postponed()
     {
-        var meeting = Assert.Single(Rows("meetings"), static r => Text(r, "meeting").Contains("Rubio", StringComparison.Ordinal) && Text(r, "status") == "postponed");
+        var meeting = Assert.Single(Rows("meetings"), static r => Text(r, "meeting").Contains("Rubio", StringComparison.Ordinal) && Text(r, "life").Contains("postponed", StringComparison.Ordinal));
         Assert.Contains("Sergei Ryabkov denies that it was ever agreed", Text(meeting, "disputed"), StringComparison.Ordinal);
         Assert.Equal("F4", Text(meeting, "grade"));
         Assert.Contains(Rows("changes", "--since", "2025-01-01"), static r => Text(r, "change") == "contradiction" && Text(r, "what").Contains("Ryabkov", StringComparison.Ordinal));

@@ -91,6 +91,11 @@ internal sealed class Denials
             return false;
         }
 
+        if (thing.Layer == FindingLayer.Meeting && AreOfOthers(entry, thing))
+        {
+            return false;
+        }
+
         if (thing.Layer == FindingLayer.Statement)
         {
             return _rules.Names(entry.Words, kind) && thing.Findings.Any(f => AreAlike(entry, f));
@@ -98,6 +103,15 @@ internal sealed class Denials
 
         // The word for an accusation is that for the deed: who denies the deed does not deny having been accused.
         return entry.Denial.IsOfPlan || _rules.Names(entry.Words, kind) || (kind != "ACCUSE" && thing.Findings.Any(f => entry.HasStem(f.Data.Label)));
+    }
+
+    // Who denies that two ministers were to meet says nothing of their presidents' summit, nor of the call that the ministers had.
+    private static bool AreOfOthers(Entry entry, Thing meeting)
+    {
+        var named = entry.Denial.About.Where(static p => p.Kind == "person").Select(static p => p.Key).ToList();
+        var people = meeting.Findings.SelectMany(static f => f.Data.Parties).Where(static p => p.Kind == "person").Select(static p => p.Key).ToHashSet(StringComparer.Ordinal);
+        return (named.Count > 1 && people.Count > 1 && !named.Exists(people.Contains))
+            || (entry.Denial.IsOfPlan && meeting.Latest.Data.Kind == "call" && !entry.HasWord("call") && !entry.HasWord("conversation"));
     }
 
     // Half of the telling words of what is said to have been said.

@@ -1,4 +1,5 @@
 using Rapporteur.Propositions;
+using Rapporteur.Reading.Meetings.Details;
 using Rapporteur.Records;
 
 namespace Rapporteur.Reading.Meetings;
@@ -17,11 +18,13 @@ internal sealed class EncounterGroups
 
     private readonly List<EncounterGroup> _groups = [];
 
-    private EncounterGroups(Findings findings) => (_findings, _same) = (findings, new SameEncounter(findings));
+    private readonly MeetingWords _words;
 
-    public static IReadOnlyList<EncounterGroup> Join(Findings findings, IEnumerable<Encounter> encounters)
+    private EncounterGroups(Findings findings, MeetingWords words) => (_findings, _words, _same) = (findings, words, new SameEncounter(findings));
+
+    public static IReadOnlyList<EncounterGroup> Join(Findings findings, MeetingWords words, IEnumerable<Encounter> encounters)
     {
-        var joiner = new EncounterGroups(findings);
+        var joiner = new EncounterGroups(findings, words);
         // Within a sentence the word that another one rests on comes first, wherever it stands.
         foreach (var encounter in encounters.OrderBy(static e => e.Proposition.Sentence).ThenBy(static e => e.PartOf is null ? 0 : 1))
         {
@@ -39,7 +42,7 @@ internal sealed class EncounterGroups
             return;
         }
 
-        var pair = LastPair(encounter) is { } last && (count == 0 || last.Count == count) && !sets.Any(last.Contains) ? last : count > 0 && encounter.Beside.Count == 0 ? named : [];
+        var pair = LastPair(encounter, pair => AreOfRank(sets, pair)) is { } last && (count == 0 || last.Count == count) && !sets.Any(last.Contains) ? last : count > 0 && encounter.Beside.Count == 0 ? named : [];
         if (pair.Count > 1)
         {
             encounter.Parties = [.. encounter.Parties.Where(p => !sets.Contains(p)), .. pair.Where(p => !encounter.Parties.Contains(p))];
@@ -49,6 +52,10 @@ internal sealed class EncounterGroups
             encounter.Parties = encounter.Beside;
         }
     }
+
+    /// <summary>Whether "the two ministers" can be these: presidents cannot, and of whom no office is told may be.</summary>
+    private bool AreOfRank(IReadOnlyList<EntryId> sets, IReadOnlyList<EntryId> pair) => sets.Select(s => _words.RankOf(_findings.Actors[s].Name)).All(rank =>
+        rank is null or "leaders" || pair.All(p => _words.RankOf(_findings.Actors[p].Role) is not { } own || own == rank));
 
     private void Place(Encounter encounter)
     {
@@ -116,7 +123,7 @@ internal sealed class EncounterGroups
     }
 
     /// <summary>The parties of the encounter spoken of last, where they are not far back.</summary>
-    private IReadOnlyList<EntryId>? LastPair(Encounter encounter)
+    private IReadOnlyList<EntryId>? LastPair(Encounter encounter, Func<IReadOnlyList<EntryId>, bool>? fits = null)
     {
         if (encounter is { IsSequel: true, Proposition.Lemma: "round" } && _groups.Skip(_groups.Count - Reach).LastOrDefault(static g => g is { Kind: MeetingKind.Talks, Parties.Count: >= 2 }) is { } talks
             && encounter.Proposition.Sentence - talks.Mentions[^1].Proposition.Sentence <= RoundReach)
@@ -126,7 +133,7 @@ internal sealed class EncounterGroups
 
         var reach = encounter is { IsSequel: true, Proposition.Lemma: "round" } ? RoundReach : 2;
 
-        var last = _groups.Skip(_groups.Count - Reach).Where(static g => g.Parties.Count >= 2).MaxBy(static g => g.Mentions[^1].Proposition.Index);
+        var last = _groups.Skip(_groups.Count - Reach).Where(g => g.Parties.Count >= 2 && fits?.Invoke(g.Parties) != false).MaxBy(static g => g.Mentions[^1].Proposition.Index);
         return last is not null && encounter.Proposition.Sentence - last.Mentions[^1].Proposition.Sentence <= reach ? last.Parties : null;
     }
 

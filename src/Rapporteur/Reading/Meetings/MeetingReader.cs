@@ -21,7 +21,7 @@ public sealed class MeetingReader
     public IReadOnlyList<Meeting> Read(Findings findings, IReadOnlyList<Statement> statements, Grounds grounds)
     {
         var speech = new SpeechContext(findings, statements);
-        var groups = EncounterGroups.Join(findings, new EncounterFinder(findings, _words).Find());
+        var groups = EncounterGroups.Join(findings, _words, new EncounterFinder(findings, _words).Find());
         Departures.Apply(findings, groups);
         var details = new MeetingDetails(findings, _words, _numbers, groups);
         var meetings = new List<Meeting>(groups.Count);

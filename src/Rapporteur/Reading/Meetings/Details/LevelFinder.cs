@@ -85,8 +85,7 @@ internal sealed class LevelFinder(Findings findings, NamedParties named, Meeting
         return office;
     }
 
-    private MeetingLevelValue? OfOffice(string? office) => office is null || office.StartsWith("former ", StringComparison.OrdinalIgnoreCase) ? null
-        : (words.ValueOf("office", office) ?? words.ValueOf("office", office.TrimEnd('s'))) is { } value ? ValueOf(value) : null;
+    private MeetingLevelValue? OfOffice(string? office) => words.RankOf(office) is { } rank ? ValueOf(rank) : null;
 
     private static void Raise(Dictionary<string, MeetingLevelValue> highest, string side, MeetingLevelValue level)
     {

@@ -63,6 +63,10 @@ internal sealed class MeetingWords
         }
     }
 
+    /// <summary>The rank of an office, as the table has it ("leaders", "ministers", "officials"); null for an office that is over, or none.</summary>
+    public string? RankOf(string? office) => office is null || office.StartsWith("former ", StringComparison.OrdinalIgnoreCase) ? null
+        : ValueOf("office", office) ?? ValueOf("office", office.TrimEnd('s'));
+
     /// <summary>The value of the first row of a use that stands in the words, or null.</summary>
     public string? ValueOf(string use, string words)
     {
