@@ -8,7 +8,7 @@ namespace Rapporteur.Propositions;
 /// summit that he had announced" says nothing of what the summit claims), a subject taken for the sufferer of its own act, a contrast that was
 /// taken into what somebody said ("Oslo said the text was fair, while Lima warned against it": Lima speaks for itself), the content of "made
 /// clear" that went to another verb, the preposition of a name that went to its title (<see cref="TitleCases"/>), the main verb of a sentence that was taken for a participle (<see cref="MainParticiples"/>), and a
-/// speaker at the end (<see cref="TrailingSpeakers"/>) or between commas (<see cref="InnerSpeakers"/>).
+/// speaker at the end (<see cref="TrailingSpeakers"/>) or between commas (<see cref="InnerSpeakers"/>), and the subject of a clause behind "after" (<see cref="LateSubjects"/>).
 /// </summary>
 /// <param name="lexicon">The predicate lexicon.</param>
 public sealed class TreeMending(Lexicon lexicon)
@@ -40,7 +40,7 @@ public sealed class TreeMending(Lexicon lexicon)
 
     private Sentence Mend(Sentence sentence)
     {
-        sentence = TitleCases.Mend(_slips.Mend(_words.Mend(_inner.Mend(_speakers.Mend(_participles.Mend(sentence))))));
+        sentence = TitleCases.Mend(_slips.Mend(_words.Mend(_inner.Mend(_speakers.Mend(_participles.Mend(LateSubjects.Mend(sentence)))))));
         Token[]? tokens = null;
         for (var verb = 0; verb < sentence.Tokens.Count; verb++)
         {
@@ -136,15 +136,22 @@ public sealed class TreeMending(Lexicon lexicon)
     {
         var token = sentence.Tokens[verb];
         if (token.Relation != "acl" || token.Head < 0 || sentence.ChildOf(verb, "nsubj") < 0
-            || sentence.ChildOf(verb, "obj") >= 0 || sentence.ChildOf(verb, "ccomp") >= 0 || sentence.ChildOf(verb, "xcomp") >= 0)
+            || sentence.ChildOf(verb, "ccomp") >= 0 || sentence.ChildOf(verb, "xcomp") >= 0)
         {
             return null;
         }
 
-        var that = sentence.ChildOf(verb, "mark");
+        // "a step that Ethiopia opposed": the tree may have it as the object already, and miss only that the clause tells of the noun.
+        var thing = sentence.ChildOf(verb, "obj");
+        if (thing >= 0 && !(thing < verb && sentence.Tokens[thing].Upos == "SCONJ"))
+        {
+            return null;
+        }
+
+        var that = thing >= 0 ? thing : sentence.ChildOf(verb, "mark");
         var noun = sentence.Tokens[token.Head];
         return that >= 0 && sentence.Tokens[that].Lemma.Equals("that", StringComparison.OrdinalIgnoreCase)
-            && lexicon.Find(noun.Lemma.ToLowerInvariant(), PredicateKind.Noun) is { Count: > 0 } senses
+            && lexicon.Find(noun.Lemma.ToLowerInvariant(), PredicateKind.Noun) is var senses && (thing >= 0 || senses.Count > 0)
             && (!senses.Any(static e => e.Frame.Any(static s => s.Slots.Contains("that"))) || token.Lemma is "make" or "put" or "table" or "submit" or "present" or "unveil")
             ? that : null;
     }
