@@ -5,7 +5,7 @@ namespace Rapporteur.Training.Times;
 
 /// <summary>
 /// <c>score times --data FILE [--model NAME] [--errors]</c>: TIMEX3 over annotated histories, in two halves: of every two texts the first is for looking at,
-/// the second for its figure alone. <c>--errors</c> lists what went wrong in the first half.
+/// the second for its figure alone. The ends of a range are two expressions there, as TIMEX3 has them, where a record has one interval. <c>--errors</c> lists what went wrong in the first half.
 /// </summary>
 internal static class TimeScoring
 {
@@ -19,7 +19,7 @@ internal static class TimeScoring
         foreach (var history in AnnotatedHistory.Read(options.Data))
         {
             var isLookedAt = index++ % 2 == 0;
-            var found = reader.Read(model.Parse(history.Text), history.Day).Select(m => (m.Time.Span, m.Time.Value ?? "")).ToList();
+            var found = reader.Read(model.Parse(history.Text), history.Day).SelectMany(m => RangeEnds.Of(history.Text, m.Time.Span, m.Time.Value ?? "")).ToList();
             var (missed, extra, other) = (isLookedAt ? looked : kept).Add(history.Times, found);
             if (isLookedAt && options["errors"] is not null)
             {
