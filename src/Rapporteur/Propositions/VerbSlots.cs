@@ -555,10 +555,14 @@ internal static class VerbSlots
         }
     }
 
+    /// <summary>The subject of a clause, of an active verb or a passive one; -1 for none.</summary>
+    internal static int SubjectOf(Sentence sentence, int clause) =>
+        sentence.ChildOf(clause, "nsubj") is >= 0 and var active ? active : sentence.ChildOf(clause, "nsubj:pass");
+
     /// <summary>The subject of a clause where it stands before a place ("The line, they said, should stay"); -1 for none.</summary>
     internal static int SubjectBefore(Sentence sentence, int clause, int place)
     {
-        var subject = sentence.ChildOf(clause, "nsubj") is >= 0 and var active ? active : sentence.ChildOf(clause, "nsubj:pass");
+        var subject = SubjectOf(sentence, clause);
         return subject < place ? subject : -1;
     }
 

@@ -130,7 +130,7 @@ internal sealed class Movers(Findings findings, NamedParties named)
         var token = sentence.Tokens[proposition.Predicate];
         token = token.Relation == "nmod" ? sentence.Tokens[EncounterStatus.Span(sentence, proposition.Predicate)] : token;
         return token is { Relation: "obl", Head: >= 0 and var verb } && VerbSlots.Preposition(sentence, token.Index) is "after" or "before" or "during" or "following" or "at" or "ahead" or "for" or "in"
-            && (sentence.ChildOf(verb, "nsubj") is >= 0 and var active ? active : sentence.ChildOf(verb, "nsubj:pass")) is >= 0 and var subject && _parties.At(proposition.Sentence, subject) is [var one]
+            && VerbSlots.SubjectOf(sentence, verb) is >= 0 and var subject && _parties.At(proposition.Sentence, subject) is [var one]
             ? one : null;
     }
 }

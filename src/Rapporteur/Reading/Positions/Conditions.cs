@@ -248,7 +248,7 @@ internal static class Conditions
             }
 
             var isNegated = VerbGroup.IsNegated(sentence, head);
-            var subject = sentence.ChildOf(head, "nsubj") is >= 0 and var active ? active : sentence.ChildOf(head, "nsubj:pass");
+            var subject = VerbSlots.SubjectOf(sentence, head);
             if (subject < 0 || sentence.Tokens[subject] is { Upos: "PRON", Relation: "nsubj:pass" } || Holders.IsFirstPerson(sentence.Tokens[subject]) || isNegated && !isThreat || !isNegated && isThreat
                 || findings.Actors.At(sentence.Index, subject) is { } id && holder.Contains(id) && !IsAnother(sentence, proposition, subject))
             {
